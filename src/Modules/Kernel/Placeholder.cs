@@ -1,4 +1,0 @@
-namespace Netvaerk.Kernel;
-
-/// <summary>Holds the namespace until the kernel stands here.</summary>
-internal static class Placeholder;
