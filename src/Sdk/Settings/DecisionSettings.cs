@@ -1,0 +1,103 @@
+namespace Netvaerk.Sdk;
+
+/// <summary>Who decides on referrals, and how soon.</summary>
+public sealed record DecisionSettings : Sourced
+{
+    /// <summary>The deciding body.</summary>
+    [Says("Hvem der træffer afgørelsen.", "Who decides.")]
+    public required DecidingBody By { get; init; }
+
+    /// <summary>Weeks between the committee's sessions.</summary>
+    [Says("Antal uger mellem udvalgets møder.", "Weeks between the committee's sessions.")]
+    public int? EveryWeeks { get; init; }
+
+    /// <summary>Months from inquiry to answer.</summary>
+    [Says("Antal måneder fra henvendelse til svar.", "Months from inquiry to answer.")]
+    public int? AnswerWithinMonths { get; init; }
+
+    /// <summary>Forums or sections, each for its ages.</summary>
+    [Says("Fora eller afsnit, hvert med sine aldre.", "Forums or sections, each for its ages.")]
+    public IReadOnlyList<Forum>? Forums { get; init; }
+}
+
+/// <summary>A forum or section that decides for some ages.</summary>
+public sealed record Forum
+{
+    /// <summary>Stable code.</summary>
+    [Says("Fast kode, der ikke ændres.", "A stable code that is not changed.")]
+    public required string Code { get; init; }
+
+    /// <summary>Its Danish name.</summary>
+    [Says("Navnet på dansk.", "The name in Danish.")]
+    public required string Da { get; init; }
+
+    /// <summary>Its English name.</summary>
+    [Says("Navnet på engelsk.", "The name in English.")]
+    public required string En { get; init; }
+
+    /// <summary>The lowest age, completed years.</summary>
+    [Says("Den laveste alder, i fyldte år.", "The lowest age, in completed years.")]
+    public required int From { get; init; }
+
+    /// <summary>The highest age, completed years, included.</summary>
+    [Says("Den højeste alder, i fyldte år, som er med.", "The highest age, in completed years, included.")]
+    public required int To { get; init; }
+}
+
+/// <summary>Who writes the minutes.</summary>
+public sealed record MinutesSettings : Sourced
+{
+    /// <summary>The author.</summary>
+    [Says("Hvem der skriver.", "Who writes.")]
+    public required MinutesAuthor By { get; init; }
+}
+
+/// <summary>When the family's identity may be known.</summary>
+public sealed record IdentitySettings : Sourced
+{
+    /// <summary>When.</summary>
+    [Says("Hvornår.", "When.")]
+    public required IdentityAtReferral AtReferral { get; init; }
+}
+
+/// <summary>What those who attend get for it.</summary>
+public sealed record CompensationSettings : Sourced
+{
+    /// <summary>Whether evening work is compensated by each group's collective agreement.</summary>
+    [Says("Om aftenarbejde kompenseres efter hver faggruppes overenskomst.", "Whether evening work is compensated by each group's collective agreement.")]
+    public EveningWork EveningWork { get; init; }
+
+    /// <summary>The employment groups and when their evening begins.</summary>
+    [Says("Faggrupperne, og hvornår deres aftenarbejde begynder.", "The employment groups, and when their evening work begins.")]
+    public IReadOnlyList<Agreement>? Agreements { get; init; }
+}
+
+/// <summary>Whether evening work is compensated.</summary>
+public enum EveningWork
+{
+    /// <summary>No.</summary>
+    NotCompensated,
+
+    /// <summary>By each group's collective agreement (overenskomst).</summary>
+    ByAgreement,
+}
+
+/// <summary>What a group's collective agreement (overenskomst) says of evening work.</summary>
+public sealed record Agreement
+{
+    /// <summary>The group's stable code.</summary>
+    [Says("Faggruppens faste kode.", "The group's stable code.")]
+    public required string Group { get; init; }
+
+    /// <summary>The agreement's name in Danish.</summary>
+    [Says("Overenskomstens navn på dansk.", "The agreement's name in Danish.")]
+    public required string Da { get; init; }
+
+    /// <summary>The agreement's name in English.</summary>
+    [Says("Overenskomstens navn på engelsk.", "The agreement's name in English.")]
+    public required string En { get; init; }
+
+    /// <summary>When evening work begins, by the clock on the wall.</summary>
+    [Says("Klokkeslæt, hvor aftenarbejdet begynder, fx 17:00.", "When evening work begins, for example 17:00.")]
+    public required TimeOnly EveningFrom { get; init; }
+}
