@@ -1,0 +1,29 @@
+using Netvaerk.GraphQL.Language;
+
+namespace Netvaerk.GraphQL.Types;
+
+/// <summary>A value that a client may give: an argument, or a field of an input object.</summary>
+internal abstract class InputValue(string name, GraphQLType type) : IMember
+{
+    public string Name { get; } = name;
+
+    public string? Description { get; set; }
+
+    public GraphQLType Type { get; set; } = type;
+
+    /// <summary>The default as it would be written; null when there is none.</summary>
+    public ValueNode? DefaultLiteral { get; set; }
+
+    public string? DeprecationReason { get; set; }
+
+    public object? Tag { get; set; }
+
+    /// <summary>Must a client give a value?</summary>
+    public bool IsRequired => Type.IsNonNull && DefaultLiteral is null;
+
+    public override string ToString() => Name;
+}
+
+internal sealed class Argument(string name, GraphQLType type) : InputValue(name, type);
+
+internal sealed class InputField(string name, GraphQLType type) : InputValue(name, type);
