@@ -18,7 +18,7 @@ public static class KernelModule
         services.AddScoped<CallerScope>();
         services.AddScoped(static scope => scope.GetRequiredService<CallerScope>().Caller);
         services.AddSingleton(static provider => new RuleCatalogue(provider.GetServices<ModuleAssembly>().Select(module => module.Assembly)));
-        return services.AddModule(typeof(KernelModule).Assembly);
+        return services.AddStorage().AddModule(typeof(KernelModule).Assembly);
     }
 
     /// <summary>

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Netvaerk.Kernel;
+
+/// <summary>SQLite would take text of any length and with U+0000 in it, PostgreSQL would not: it is checked here, so that both answer alike.</summary>
+internal static class StorableText
+{
+    internal static readonly BrokenRule TooLong = new("kernel.text-too-long",
+        "Teksten er for lang. Forkort den.", "The text is too long. Shorten it.");
+
+    internal static readonly BrokenRule NotText = new("kernel.text-unreadable",
+        "Teksten indeholder et tegn, som ikke kan gemmes. Skriv den igen.", "The text holds a character that cannot be stored. Write it again.");
+
+    public static void Check(IReadOnlyList<EntityEntry> changed)
+    {
+        foreach (var entry in changed)
+        {
+            if (entry.State == EntityState.Deleted)
+            {
+                continue;
+            }
+
+            foreach (var property in entry.Metadata.GetFlattenedProperties())
+            {
+                // What a complex property holds in JSON is reached by its own type; plain columns are all that flattening yields.
+                if (property.ClrType == typeof(string) && property.DeclaringType == entry.Metadata && entry.CurrentValues[property] is string text)
+                {
+                    Check(text, property.GetMaxLength(), property.Name);
+                }
+            }
+        }
+    }
+
+    private static void Check(string text, int? longest, string property)
+    {
+        var path = char.ToLowerInvariant(property[0]) + property[1..];
+        Rule.Expect(longest is null || text.Length <= longest, TooLong, "input", path);
+        Rule.Expect(!text.Contains('\0'), NotText, "input", path);
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Netvaerk.Kernel;
+
+/// <summary>The kernel's share of storage; which engine and which municipalities is the host's to say.</summary>
+internal static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services
+        .AddSingleton<MunicipalityDatabases>()
+        .AddScoped<Databases>()
+        .AddScoped<Work>()
+        .AddScoped<UseCases>()
+        .AddScoped<Reads>()
+        .AddScoped<Vault>();
+}
