@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Netvaerk.GraphQL.Language;
 
 namespace Netvaerk.GraphQL.Types;
 
@@ -53,6 +54,23 @@ internal sealed class GraphQLSchema
 
     /// <summary>The type of that name, or null if there is none.</summary>
     public NamedType? Find(string name) => types.GetValueOrDefault(name);
+
+    /// <summary>The type that a document refers to, or null if there is none of that name.</summary>
+    public GraphQLType? Find(TypeNode reference) => reference switch
+    {
+        NamedTypeNode named => Find(named.Name.Value),
+        ListTypeNode list => Find(list.Type)?.List,
+        NonNullTypeNode nonNull => Find(nonNull.Type)?.NonNull,
+        _ => null,
+    };
+
+    /// <summary>The object type that an operation begins at, or null if the schema has none for it.</summary>
+    public ObjectType? Root(OperationType operation) => operation switch
+    {
+        OperationType.Query => Query,
+        OperationType.Mutation => Mutation,
+        _ => Subscription,
+    };
 
     /// <summary>The object types that can stand for a composite type: itself, an interface's implementations, a union's members.</summary>
     public ImmutableArray<ObjectType> PossibleTypesOf(NamedType type) =>
