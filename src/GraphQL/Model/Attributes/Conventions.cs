@@ -27,3 +27,11 @@ public sealed class ErrorAttribute(Type errorType) : Attribute
     /// <summary>The exception.</summary>
     public Type ErrorType => errorType;
 }
+
+/// <summary>On a mutation's method: names the payload's field where the returned type's name would not serve.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UseMutationConventionAttribute : Attribute
+{
+    /// <summary>The name of the payload's field that holds what the method returns.</summary>
+    public string? PayloadFieldName { get; set; }
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Netvaerk.GraphQL.Execution;
+
+namespace Netvaerk.GraphQL.Http;
+
+/// <summary>GraphQL over HTTP: one request, one answer, or a stream of them.</summary>
+internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions options)
+{
+    public async Task Handle(HttpContext context)
+    {
+        var accepted = MediaTypes.Accepted(context.Request);
+        try
+        {
+            if (accepted is null)
+                throw new RequestRefused(406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json, application/json or text/event-stream.");
+            if (options.Admit(context) is { } refusal)
+                await ErrorAnswer.Write(context, accepted.Value, refusal.Code == "UNAUTHENTICATED" ? 401 : 403, refusal);
+            else
+                await Read(context, accepted.Value);
+        }
+        catch (RequestRefused refused)
+        {
+            await ErrorAnswer.Write(context, accepted ?? MediaType.Json, refused.Status, new(refused.Message) { Code = refused.Code });
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to answer.
+        }
+    }
+
+    private Task Read(HttpContext context, MediaType accepted)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+            return Answer(context, accepted, RequestQuery.Read(context.Request), OperationKinds.Query);
+        if (HttpMethods.IsPost(context.Request.Method))
+            return ReadBody(context, accepted);
+        context.Response.Headers.Allow = "GET, POST";
+        throw new RequestRefused(405, "METHOD_NOT_ALLOWED", "Use POST, or GET for a query.");
+    }
+
+    private async Task ReadBody(HttpContext context, MediaType accepted)
+    {
+        if (!IsJson(context.Request.ContentType))
+            throw new RequestRefused(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json in UTF-8.");
+        var body = await BoundedBody.Read(context.Request, options.MaxBodyBytes, context.RequestAborted);
+        try
+        {
+            await Answer(context, accepted, RequestJson.Read(body), OperationKinds.Query | OperationKinds.Mutation);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body.Array!);
+        }
+    }
+
+    private async Task Answer(HttpContext context, MediaType accepted, SentRequest sent, OperationKinds allowed)
+    {
+        var streamed = accepted == MediaType.EventStream;
+        var request = new GraphQLRequest
+        {
+            Document = sent.Document,
+            OperationName = sent.OperationName,
+            Variables = sent.Variables,
+            Services = context.RequestServices,
+            Allowed = streamed ? allowed | OperationKinds.Subscription : allowed,
+            BeforeAnswer = AnswerGuards.Ask,
+        };
+        if (streamed)
+        {
+            await EventStream.Write(context, await executor.SubscribeAsync(request, context.RequestAborted));
+            return;
+        }
+
+        using var result = await executor.ExecuteAsync(request, context.RequestAborted);
+        context.Response.StatusCode = Status(context, accepted, result);
+        Prepare(context, accepted).ContentLength = result.Body.Length;
+        await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);
+    }
+
+    /// <summary>Sets the headers that every answer has.</summary>
+    public static HttpResponse Prepare(HttpContext context, MediaType type)
+    {
+        context.Response.ContentType = type.ContentType();
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response;
+    }
+
+    // Under application/json a request that was understood as HTTP is a 200, whatever its document was.
+    private static int Status(HttpContext context, MediaType accepted, GraphQLResult result)
+    {
+        switch (result.Status)
+        {
+            case ResultStatus.KindNotAllowed when HttpMethods.IsGet(context.Request.Method):
+                context.Response.Headers.Allow = "POST";
+                return 405;
+            case ResultStatus.KindNotAllowed:
+                return 406;
+            case ResultStatus.Refused or ResultStatus.TimedOut when accepted == MediaType.GraphQLResponse:
+                return 400;
+            case ResultStatus.Withheld when accepted == MediaType.GraphQLResponse:
+                return 503;
+            default:
+                return 200;
+        }
+    }
+
+    private static bool IsJson(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+}

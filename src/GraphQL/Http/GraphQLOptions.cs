@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Netvaerk.GraphQL;
+
+/// <summary>What a request may ask of the server. A request beyond a limit is refused with an error that names it.</summary>
+public sealed class GraphQLOptions
+{
+    /// <summary>How many bytes a body may hold, unpacked: 1 MiB. Beyond: <c>BODY_TOO_LARGE</c>, status 413.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>How many tokens a document may hold: 10,000. Beyond: <c>TOO_MANY_TOKENS</c>.</summary>
+    public int MaxTokens { get; set; } = 10_000;
+
+    /// <summary>How deep selections may be nested: 20. Beyond: <c>TOO_DEEP</c>.</summary>
+    public int MaxDepth { get; set; } = 20;
+
+    /// <summary>How many aliases a document may hold: 100. Beyond: <c>TOO_MANY_ALIASES</c>.</summary>
+    public int MaxAliases { get; set; } = 100;
+
+    /// <summary>How many fragments a document may define: 100. Beyond: <c>TOO_MANY_FRAGMENTS</c>.</summary>
+    public int MaxFragments { get; set; } = 100;
+
+    /// <summary>How many fields an operation may select once its fragments are spread out: 5,000. Beyond: <c>TOO_MANY_FIELDS</c>.</summary>
+    public int MaxFields { get; set; } = 5_000;
+
+    /// <summary>How many directives a document may hold: 200. Beyond: <c>TOO_MANY_DIRECTIVES</c>.</summary>
+    public int MaxDirectives { get; set; } = 200;
+
+    /// <summary>What an operation may cost, priced by its actual variables: 100,000. Beyond: <c>TOO_COSTLY</c>.</summary>
+    public int MaxCost { get; set; } = 100_000;
+
+    /// <summary>How long an operation may run: 10 seconds. Beyond: <c>TIMED_OUT</c>.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many errors one answer tells of: 20. The rest is left out.</summary>
+    public int MaxErrors { get; set; } = 20;
+
+    /// <summary>How many items a page has when neither the client nor the field says: 20.</summary>
+    public int DefaultPageSize { get; set; } = 20;
+
+    /// <summary>How many items a page, or <c>nodes</c>, may have unless the field says: 100. Beyond: <c>PAGE_TOO_LARGE</c>.</summary>
+    public int MaxPageSize { get; set; } = 100;
+
+    /// <summary>How many documents are remembered with their plans: 1,000.</summary>
+    public int CachedDocuments { get; set; } = 1_000;
+
+    /// <summary>Whether each answer tells its cost in <c>extensions.cost</c>: not unless asked for.</summary>
+    public bool ReportCost { get; set; }
+
+    /// <summary>Looks at a request before it is read: null lets it in, <c>UNAUTHENTICATED</c> answers 401, any other error 403.</summary>
+    public Func<HttpContext, GraphQLError?> Admit { get; set; } = static _ => null;
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Netvaerk.GraphQL.Execution;
+
+namespace Netvaerk.GraphQL.Http;
+
+/// <summary>A request as it was sent: the document's and the variables' bytes are not copied.</summary>
+internal readonly record struct SentRequest(DocumentText Document, string? OperationName, ReadOnlyMemory<byte> Variables);
+
+/// <summary>Reads a request's JSON without building anything of it.</summary>
+internal static class RequestJson
+{
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = 64 };
+
+    public static SentRequest Read(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return Utf8.IsValid(body.Span) ? ReadObject(body) : throw RequestRefused.Malformed("The body is no UTF-8.");
+        }
+        catch (JsonException)
+        {
+            throw RequestRefused.Malformed("The body is no JSON, or nested too deep.");
+        }
+        catch (InvalidOperationException)
+        {
+            throw RequestRefused.Malformed("The body holds text that is no Unicode.");
+        }
+    }
+
+    /// <summary>A JSON object given as text of its own, as in a URL.</summary>
+    public static ReadOnlyMemory<byte> Object(string name, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, Strict);
+            reader.Read();
+            var value = ObjectOrNull(name, ref reader, bytes);
+            return reader.Read() ? throw new JsonException() : value;
+        }
+        catch (JsonException)
+        {
+            throw RequestRefused.Malformed($"{name} is no JSON, or nested too deep.");
+        }
+    }
+
+    private static SentRequest ReadObject(ReadOnlyMemory<byte> body)
+    {
+        var reader = new Utf8JsonReader(body.Span, Strict);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            throw NoObject(reader.TokenType);
+
+        var request = default(SentRequest);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            request = Member(request, ref reader, body);
+
+        if (reader.Read())
+            throw RequestRefused.Malformed("Something follows the request.");
+        return request.Document.Bytes.IsEmpty ? throw RequestRefused.Malformed("The request holds no query.") : request;
+    }
+
+    private static SentRequest Member(SentRequest request, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        if (reader.ValueTextEquals("query"u8))
+            return request with { Document = Document(ref reader, body) };
+        if (reader.ValueTextEquals("operationName"u8))
+            return request with { OperationName = Text("operationName", ref reader) };
+        if (reader.ValueTextEquals("variables"u8))
+            return request with { Variables = Next("variables", ref reader, body) };
+        if (reader.ValueTextEquals("extensions"u8))
+        {
+            Next("extensions", ref reader, body);
+            return request;
+        }
+
+        reader.Skip();
+        return request;
+    }
+
+    private static DocumentText Document(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.String
+            ? new(body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length), reader.ValueIsEscaped)
+            : throw RequestRefused.Malformed("query must be text.");
+    }
+
+    private static string? Text(string name, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+            ? reader.GetString()
+            : throw RequestRefused.Malformed($"{name} must be text.");
+    }
+
+    private static ReadOnlyMemory<byte> Next(string name, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        reader.Read();
+        return ObjectOrNull(name, ref reader, body);
+    }
+
+    private static ReadOnlyMemory<byte> ObjectOrNull(string name, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw RequestRefused.Malformed($"{name} must be an object.");
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return body[start..(int)reader.BytesConsumed];
+    }
+
+    private static RequestRefused NoObject(JsonTokenType token) => token == JsonTokenType.StartArray
+        ? new(400, "BATCHING_OFF", "Send one operation per request.")
+        : RequestRefused.Malformed("The body must be a JSON object.");
+}

@@ -1,0 +1,30 @@
+using System.Reflection;
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Model;
+
+/// <summary>A list that is awaited under a list needs a loader, or it makes one statement per row.</summary>
+internal static class LoaderRule
+{
+    public static void Check(BindingScope scope, MethodInfo method, TypeWithFields owner, bool isList)
+    {
+        var awaits = ClrType.IsTask(method.ReturnType);
+        if (isList && awaits && owner.Tag is Type && !method.GetParameters().Any(parameter => IsLoader(parameter.ParameterType)))
+        {
+            scope.Mistakes.Add($"{owner.Name}.{Names.Field(method)} awaits a list without a loader: {method.DeclaringType!.Name}.{method.Name} would run once per row.");
+        }
+    }
+
+    public static bool IsLoader(Type type)
+    {
+        for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.IsGenericType && ancestor.GetGenericTypeDefinition() == typeof(DataLoader<,>))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

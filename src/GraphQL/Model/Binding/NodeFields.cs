@@ -1,0 +1,90 @@
+using System.Reflection;
+using Netvaerk.GraphQL.Execution;
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Model;
+
+/// <summary>The interface <c>Node</c> and the fields <c>node</c> and <c>nodes</c>.</summary>
+internal sealed class NodeFields(BindingScope scope)
+{
+    private readonly Dictionary<string, MethodCall> resolvers = new(StringComparer.Ordinal);
+    private readonly List<ObjectType> implementations = [];
+    private readonly InterfaceType node = new("Node")
+    {
+        Description = "What has an id by which it can be read again.",
+        Fields = { new("id", BuiltInScalars.Id.NonNull) { Description = "The opaque id, unique among all objects." } },
+    };
+
+    /// <summary>Makes a type with <c>[Node]</c> implement <c>Node</c>.</summary>
+    public void Implement(ObjectType type, Type clr)
+    {
+        if (Catalog.Has<NodeAttribute>(clr))
+        {
+            type.Interfaces.Add(node);
+            implementations.Add(type);
+        }
+    }
+
+    /// <summary>Takes a method as the one that answers <c>node</c> for the type that it returns.</summary>
+    public void Resolve(MethodInfo method)
+    {
+        var name = Names.Object(ClrType.OfResult(method, scope.Nullability).Core);
+        var ids = 0;
+        var call = new MethodCall(scope, method, _ => ids++ == 0 ? null : throw Unexplained(method));
+        if (!resolvers.TryAdd(name, call))
+        {
+            scope.Mistakes.Add($"{name} has two node resolvers, one of them {method.DeclaringType!.Name}.{method.Name}.");
+        }
+    }
+
+    /// <summary>Adds the fields to the query type, if there is anything to be found.</summary>
+    public void AddTo(ObjectType query)
+    {
+        foreach (var type in implementations.Where(type => !resolvers.ContainsKey(type.Name)))
+        {
+            scope.Mistakes.Add($"{type.Name} is a node, but no [NodeResolver] returns it.");
+        }
+
+        if (implementations.Count > 0)
+        {
+            scope.Add(query, One());
+            scope.Add(query, Many());
+        }
+    }
+
+    private Field One() => new("node", node)
+    {
+        Description = "The object with an id; null for one that is unknown or that the caller may not see.",
+        Arguments = { new("id", BuiltInScalars.Id.NonNull) { Description = "The opaque id." } },
+        Resolver = RowResolver.OfTask<object?>((_, context) => Find((string)context.Arguments[0]!, context)),
+    };
+
+    private Field Many() => new("nodes", node.List.NonNull)
+    {
+        Description = "The objects with some ids, in their order; null for each that is unknown or that the caller may not see.",
+        Arguments =
+        {
+            new("ids", BuiltInScalars.Id.NonNull.List.NonNull) { Description = $"The opaque ids, {scope.Options.MaxPageSize} at most." },
+        },
+        Resolver = RowResolver.OfTask<object?[]>((_, context) => FindAll([.. ((System.Collections.IEnumerable)context.Arguments[0]!).Cast<string>()], context)),
+    };
+
+    private Task<object?[]> FindAll(string[] ids, ResolverContext context) => ids.Length > scope.Options.MaxPageSize
+        ? throw new PageTooLarge(ids.Length, scope.Options.MaxPageSize)
+        : Task.WhenAll(ids.Select(id => Find(id, context)));
+
+    private Task<object?> Find(string text, ResolverContext context)
+    {
+        if (!GlobalId.TryRead(text, out var type, out var id) || !resolvers.TryGetValue(type, out var call))
+        {
+            return Task.FromResult<object?>(null);
+        }
+
+        // Read by the call before it first waits.
+        context.Bound = call.Bind(context);
+        return call.AsTask()(id, context);
+    }
+
+    private static InvalidOperationException Unexplained(MethodInfo method) =>
+        new($"{method.DeclaringType!.Name}.{method.Name} answers `node` and takes one id, services and nothing else.");
+}

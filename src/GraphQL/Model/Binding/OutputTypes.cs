@@ -1,0 +1,137 @@
+using System.Reflection;
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Model;
+
+/// <summary>Which GraphQL type a CLR type is where it is read.</summary>
+internal sealed class OutputTypes(BindingScope scope)
+{
+    private readonly Dictionary<Type, NamedType> named = [];
+    private readonly Dictionary<Type, EnumType> enums = [];
+
+    /// <summary>The object types and the CLR types whose instances they are.</summary>
+    public IEnumerable<(Type Clr, ObjectType Type)> Objects =>
+        named.Where(pair => pair.Value is ObjectType).Select(pair => (pair.Key, (ObjectType)pair.Value));
+
+    public bool IsBound(Type clr) => named.ContainsKey(clr);
+
+    /// <summary>The type with its lists and non-nulls.</summary>
+    public GraphQLType Of(ClrType type)
+    {
+        var inner = type.Item is { } item ? Of(item).List : (GraphQLType)Named(type.Core);
+        return type.IsNullable ? inner : inner.NonNull;
+    }
+
+    public NamedType Named(Type clr)
+    {
+        if (Scalars.Of(clr) is { } scalar)
+        {
+            return scalar;
+        }
+
+        if (clr.IsEnum)
+        {
+            return Enum(clr);
+        }
+
+        if (!named.TryGetValue(clr, out var type))
+        {
+            named[clr] = type = Make(clr);
+        }
+
+        return type;
+    }
+
+    public EnumType Enum(Type clr)
+    {
+        if (enums.TryGetValue(clr, out var type))
+        {
+            return type;
+        }
+
+        enums[clr] = type = new EnumType(Names.Enum(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
+        foreach (var value in clr.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => !Catalog.Has<GraphQLIgnoreAttribute>(field)))
+        {
+            type.Values.Add(new(Names.EnumValue(value), value.GetValue(null))
+            {
+                Description = scope.Docs.Of(value),
+                DeprecationReason = value.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+            });
+        }
+
+        return type;
+    }
+
+    private NamedType Make(Type clr)
+    {
+        if (Catalog.Has<UnionTypeAttribute>(clr))
+        {
+            return Union(clr);
+        }
+
+        if (Catalog.Has<InterfaceTypeAttribute>(clr))
+        {
+            return Interface(clr);
+        }
+
+        if (!IsObject(clr))
+        {
+            scope.Mistakes.Add($"{clr.FullName} cannot be part of the schema: it is neither a class or record of its own nor a known scalar.");
+        }
+
+        return Object(clr);
+    }
+
+    private ObjectType Object(Type clr)
+    {
+        var type = new ObjectType(Names.Object(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
+        scope.Pending.Enqueue(() =>
+        {
+            Implement(type, clr);
+            scope.Nodes.Implement(type, clr);
+            scope.Fields.AddProperties(type, clr);
+            scope.Fields.AddExtensions(type, clr);
+        });
+        return type;
+    }
+
+    private InterfaceType Interface(Type clr)
+    {
+        var type = new InterfaceType(Names.Interface(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
+        scope.Pending.Enqueue(() =>
+        {
+            Implement(type, clr);
+            scope.Fields.AddProperties(type, clr);
+            scope.Fields.AddExtensions(type, clr);
+            foreach (var implementation in scope.Catalog.Concrete(clr))
+            {
+                Named(implementation);
+            }
+        });
+        return type;
+    }
+
+    private UnionType Union(Type clr)
+    {
+        var type = new UnionType(Names.Union(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
+        scope.Pending.Enqueue(() =>
+        {
+            foreach (var member in scope.Catalog.Concrete(clr).Select(Named).OfType<ObjectType>())
+            {
+                type.Types.Add(member);
+            }
+        });
+        return type;
+    }
+
+    private void Implement(TypeWithFields type, Type clr)
+    {
+        foreach (var implemented in Catalog.InterfacesOf(clr))
+        {
+            type.Interfaces.Add((InterfaceType)Named(implemented));
+        }
+    }
+
+    private static bool IsObject(Type clr) => !clr.IsPrimitive && !clr.IsPointer && clr.Namespace?.StartsWith("System", StringComparison.Ordinal) != true
+        && !typeof(Delegate).IsAssignableFrom(clr);
+}

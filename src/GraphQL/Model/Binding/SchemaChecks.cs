@@ -1,0 +1,32 @@
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Model;
+
+/// <summary>What a schema needs beyond being valid.</summary>
+internal static class SchemaChecks
+{
+    /// <summary>Types that say they are part of the schema, but that no field leads to.</summary>
+    public static IEnumerable<string> Unreachable(BindingScope scope) => scope.Catalog.Annotated.Where(type => !scope.Types.IsBound(type))
+        .Select(type => $"Nothing in the schema leads to {Names.Object(type)} ({type.FullName}).")
+        .Concat(scope.Catalog.ExtendedTypes.Where(type => !scope.Types.IsBound(type) && !scope.Types.Objects.Any(bound => bound.Clr.IsAssignableTo(type)))
+            .Select(type => $"Fields were added to {type.FullName}, which nothing in the schema leads to."));
+
+    /// <summary>Everything that has a name but no description.</summary>
+    public static IEnumerable<string> Undescribed(GraphQLSchema schema)
+    {
+        var types = schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
+        return types.SelectMany(Named).Where(named => string.IsNullOrEmpty(named.Description)).Select(named => $"{named.Name} has no description.");
+    }
+
+    private static IEnumerable<(string Name, string? Description)> Named(NamedType type) => type switch
+    {
+        TypeWithFields fielded => fielded.Fields.SelectMany(field => Named(type, field)).Prepend((type.Name, type.Description)),
+        EnumType values => values.Values.Select(value => ($"{type.Name}.{value.Name}", value.Description)).Prepend((type.Name, type.Description)),
+        InputObjectType input => input.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Description)).Prepend((type.Name, type.Description)),
+        _ => [(type.Name, type.Description)],
+    };
+
+    private static IEnumerable<(string Name, string? Description)> Named(NamedType type, Field field) =>
+        field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name}:)", argument.Description))
+            .Prepend(($"{type.Name}.{field.Name}", field.Description));
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Tests.Model;
+
+public sealed class ScalarTests
+{
+    [Theory]
+    [InlineData("Date", "2024-02-29")]
+    [InlineData("LocalTime", "13:00:00")]
+    [InlineData("LocalTime", "13:00:00.5")]
+    [InlineData("DateTime", "2026-11-30T13:00:00Z")]
+    [InlineData("DateTime", "2026-11-30T13:00:00+01:00")]
+    [InlineData("Duration", "PT2H30M")]
+    [InlineData("Duration", "-P1DT0.5S")]
+    [InlineData("UUID", "0193f5a0-7c1e-7b6a-9d0e-2f4c8a1b3d5e")]
+    [InlineData("URL", "https://example.org/a?b=1")]
+    public void TextReadsBackAsItself(string scalar, string text) =>
+        Assert.Equal(text, Scalar(scalar).Serialize(Read(scalar, text).Value!).Value);
+
+    [Theory]
+    [InlineData("Date", "2023-02-29")]
+    [InlineData("Date", "2024-2-29")]
+    [InlineData("Date", "2024-02-29T00:00:00Z")]
+    [InlineData("LocalTime", "24:00:00")]
+    [InlineData("LocalTime", "13:00")]
+    [InlineData("LocalTime", "13:00:00.")]
+    [InlineData("DateTime", "2026-11-30T13:00:00")]
+    [InlineData("DateTime", "2026-11-30T13:00:00+25:00")]
+    [InlineData("DateTime", "2026-11-30 13:00:00Z")]
+    [InlineData("Duration", "P1M")]
+    [InlineData("Duration", "P")]
+    [InlineData("Duration", "PT")]
+    [InlineData("Duration", "P99999999D")]
+    [InlineData("UUID", "0193f5a07c1e7b6a9d0e2f4c8a1b3d5e")]
+    [InlineData("URL", "/only/a/path")]
+    [InlineData("Date", "2024-02-29\n")]
+    public void WhatIsNotInTheFormatIsRefused(string scalar, string text) => Assert.False(Read(scalar, text).IsOk);
+
+    [Theory]
+    [InlineData("9223372036854775807", true)]
+    [InlineData("9223372036854775808", false)]
+    [InlineData("1.0", false)]
+    [InlineData("\"1\"", false)]
+    public void LongIsWholeAndOf64Bits(string json, bool accepted) =>
+        Assert.Equal(accepted, Scalar("Long").ParseValue(JsonDocument.Parse(json).RootElement).IsOk);
+
+    [Fact]
+    public void EveryScalarSaysWhereItIsSpecified() =>
+        Assert.All(["Date", "LocalTime", "DateTime", "Duration", "UUID", "URL", "Long", "Decimal"], name => Assert.NotNull(Scalar(name).SpecifiedBy));
+
+    private static Coerced Read(string scalar, string text) => Scalar(scalar).ParseValue(JsonSerializer.SerializeToElement(text));
+
+    private static ScalarType Scalar(string name) =>
+        new[] { typeof(DateOnly), typeof(TimeOnly), typeof(DateTimeOffset), typeof(TimeSpan), typeof(Guid), typeof(Uri), typeof(long), typeof(decimal) }
+            .Select(type => Scalars.Of(type)!).First(type => type.Name == name);
+}
