@@ -21,6 +21,6 @@ internal sealed record ExecutionOptions
     /// <summary>How many documents are remembered with their plans.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 
-    /// <summary>How many bytes of documents are remembered at most; a longer document is executed but not kept.</summary>
-    public int CachedBytes { get; init; } = 16 * 1024 * 1024;
+    /// <summary>How many bytes of documents are remembered at most; a plan takes a hundred times its document's bytes.</summary>
+    public int CachedBytes { get; init; } = 2 * 1024 * 1024;
 }

@@ -11,6 +11,7 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     private readonly Dictionary<TKey, Task<TValue?>> cache = [];
     private readonly Lock gate = new();
     private LoaderBatch? open;
+    private int epoch;
 
     private protected DataLoader(IBatchScheduler batchScheduler, DataLoaderOptions? loaderOptions)
         : this(batchScheduler, loaderOptions, null) { }
@@ -29,6 +30,7 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
         Task<TValue?>? task;
         lock (gate)
         {
+            ForgetIfChanged();
             if (cache.TryGetValue(key, out task))
                 return task;
             if (open is null || open.Count == options.MaxBatchSize)
@@ -58,7 +60,10 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     public void Set(TKey key, TValue? value)
     {
         lock (gate)
+        {
+            ForgetIfChanged();
             cache[key] = Task.FromResult(value);
+        }
     }
 
     /// <summary>Forgets a key, so that it is fetched again after a change.</summary>
@@ -66,6 +71,14 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     {
         lock (gate)
             cache.Remove(key);
+    }
+
+    private void ForgetIfChanged()
+    {
+        if (epoch == scheduler.Epoch)
+            return;
+        epoch = scheduler.Epoch;
+        cache.Clear();
     }
 
     /// <summary>Fetches many keys; a key that is missing from the answer has no value.</summary>

@@ -15,11 +15,29 @@ internal sealed class GraphQLRequest
     /// <summary>The services of the request: resolved once per level, never per row.</summary>
     public required IServiceProvider Services { get; init; }
 
-    /// <summary>Whether a mutation is refused, as for a GET.</summary>
+    /// <summary>The kinds of operation that the transport lets through: a GET no mutation.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;
+
+    /// <summary>The root object; for an event of a subscription, the event. Without one a subscription cannot be executed.</summary>
+    public object? Root { get; init; }
+
+    /// <summary>Runs in the fresh scope of each event of a subscription: tells it who asks, or ends the subscription by throwing.</summary>
+    public Func<IServiceProvider, CancellationToken, ValueTask>? EnterEvent { get; init; }
 
     /// <summary>Runs when everything has been resolved, before a byte of the answer exists outside the executor.</summary>
     public BeforeAnswer? BeforeAnswer { get; init; }
+
+    /// <summary>The same request for one event of its subscription.</summary>
+    public GraphQLRequest ForEvent(object happened, IServiceProvider services) => new()
+    {
+        Document = Document,
+        OperationName = OperationName,
+        Variables = Variables,
+        Services = services,
+        Allowed = Allowed,
+        Root = happened,
+        BeforeAnswer = BeforeAnswer,
+    };
 }
 
 /// <summary>The kinds of operation that a transport lets through.</summary>

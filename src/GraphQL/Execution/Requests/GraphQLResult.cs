@@ -41,4 +41,7 @@ internal enum ResultStatus
 
     /// <summary>Replaced as a whole by <see cref="BeforeAnswer"/>.</summary>
     Withheld,
+
+    /// <summary>The engine itself failed; the fault is logged.</summary>
+    Broken,
 }

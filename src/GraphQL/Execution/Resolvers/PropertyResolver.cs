@@ -26,7 +26,8 @@ internal abstract class PropertyResolver : FieldResolver
         return ValueTask.CompletedTask;
     }
 
-    private object? GetOrFailure(object parent)
+    /// <summary>The value of one parent, or what went wrong.</summary>
+    public object? GetOrFailure(object parent)
     {
         try { return Get(parent); }
         catch (Exception cause) { return new FieldFailure(cause); }

@@ -1,14 +1,19 @@
+using Netvaerk.GraphQL.Execution.Running;
+using Netvaerk.GraphQL.Types;
+
 namespace Netvaerk.GraphQL.Execution;
 
 /// <summary>What a resolver may know beside its parent; one for each field and level, shared by all rows.</summary>
-internal sealed class ResolverContext(
-    IServiceProvider services, ISelectedField selected, ArgumentValues arguments, CancellationToken cancellation)
+internal sealed class ResolverContext(RunContext run, ISelectedField selected, ArgumentValues arguments)
 {
     /// <summary>The services of the request (of the event, in a subscription).</summary>
-    public IServiceProvider Services => services;
+    public IServiceProvider Services => run.Request.Services;
 
     /// <summary>Ends with the request or its time limit.</summary>
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken Cancellation => run.Cancellation;
+
+    /// <summary>The schema that is being asked.</summary>
+    public GraphQLSchema Schema => run.Engine.Schema;
 
     /// <summary>The arguments, coerced, in the order in which the field defines them.</summary>
     public ArgumentValues Arguments => arguments;

@@ -1,0 +1,11 @@
+using Netvaerk.GraphQL.Language;
+using Netvaerk.GraphQL.Types;
+
+namespace Netvaerk.GraphQL.Introspection;
+
+/// <summary>A default as introspection prints it: not as it was written, but as its type understands it.</summary>
+internal static class DefaultText
+{
+    /// <summary>The default's text, or null when there is none.</summary>
+    public static string? Of(InputValue input) => input.DefaultLiteral?.ToString();
+}
