@@ -1,2 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Netvaerk.Host.Commands;
+using Netvaerk.Host.Feeds;
+using Netvaerk.Host.SignIn;
+using Netvaerk.Host.Telemetry;
+
+namespace Netvaerk.Host;
+
+/// <summary>The table of contents: what the host is made of, and in which order a request meets it.</summary>
+internal static class Program
+{
+    internal static Task<int> Main(string[] args) => CommandList.Execute(args);
+
+    /// <summary>Puts the host together without starting it.</summary>
+    internal static WebApplication Build(Launch launch, Action<WebApplicationBuilder>? last = null)
+    {
+        var builder = launch.CreateBuilder();
+        builder.AddTelemetry();
+        builder.Services
+            .AddKernel()
+            .AddSignIn(launch)
+            .AddHealth()
+            .AddFeeds();
+        last?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseReadersLanguage();
+        app.UseSignIn();
+        app.MapHealth();
+        app.MapFeeds();
+        return app;
+    }
+}

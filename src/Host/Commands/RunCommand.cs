@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace Netvaerk.Host.Commands;
+
+/// <summary>Serves until it is told to stop.</summary>
+internal static class RunCommand
+{
+    /// <summary>Starts the host and says on standard output what it serves; logs go to standard error.</summary>
+    public static async Task<int> Run(CommandLine line)
+    {
+        var launch = line.Launch();
+        await using var host = Program.Build(launch);
+        try
+        {
+            await host.StartAsync();
+        }
+        catch (IOException occupied) when (occupied.InnerException is AddressInUseException)
+        {
+            throw new UsageError(
+                "Adressen er optaget af et andet program. Vælg en anden med --urls.",
+                "The address is taken by another program. Choose another with --urls.");
+        }
+
+        await Announcement.Write(Console.Out, host, launch, line);
+        await host.WaitForShutdownAsync();
+        return 0;
+    }
+}

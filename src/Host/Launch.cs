@@ -1,0 +1,70 @@
+namespace Netvaerk.Host;
+
+/// <summary>How one process is started: from where, in which environment, with what on its command line.</summary>
+/// <param name="Places">Where the host's own files are.</param>
+/// <param name="EnvironmentName"><c>Development</c> or <c>Production</c>.</param>
+/// <param name="Overrides">Configuration that the command line gives; it wins over every other source.</param>
+internal sealed record Launch(Places Places, string EnvironmentName, IReadOnlyDictionary<string, string?> Overrides)
+{
+    /// <summary>Where the host listens unless it is told otherwise.</summary>
+    public const string DefaultUrl = "http://localhost:5000";
+
+    private const string DataKey = "Data:Folder";
+    private const string PostgresKey = "Data:Postgres";
+
+    /// <summary>Whether development tokens, demo families and helpful errors are on.</summary>
+    public bool IsDevelopment => EnvironmentName == Environments.Development;
+
+    /// <summary>A launch with these options, from where this process came from.</summary>
+    public static Launch With(string? urls = null, string? data = null, string? postgres = null, Places? places = null, string? environment = null)
+    {
+        places ??= Places.Here;
+        var overrides = new Dictionary<string, string?>();
+        Put("urls", urls);
+        Put(DataKey, data);
+        Put(PostgresKey, postgres);
+        return new(places, environment ?? EnvironmentOf(places), overrides);
+
+        void Put(string key, string? value)
+        {
+            if (value is not null)
+            {
+                overrides[key] = value;
+            }
+        }
+    }
+
+    /// <summary>The folder of databases and keys: <c>data</c> where the command is typed, unless told otherwise.</summary>
+    public static string DataFolder(IConfiguration configuration) => Path.GetFullPath(configuration[DataKey] ?? "data");
+
+    /// <summary>The PostgreSQL server that holds the databases; null when they are SQLite files.</summary>
+    public static string? Postgres(IConfiguration configuration) => configuration[PostgresKey];
+
+    /// <summary>A builder with this launch's configuration and with logs on standard error: standard output belongs to the command.</summary>
+    public WebApplicationBuilder CreateBuilder()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "Netvaerk.Host",
+            EnvironmentName = EnvironmentName,
+            // appsettings.json is one of the files in config/.
+            ContentRootPath = Directory.Exists(Places.Config) ? Places.Config : Places.Root,
+        });
+        builder.Configuration.AddInMemoryCollection(Overrides);
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Logging.ClearProviders().AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // At Information the framework writes each request's address, where a GET carries the query with what is asked about whom.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        return builder;
+    }
+
+    private static string EnvironmentOf(Places places) =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 } named ? named
+        : places.IsCheckout ? Environments.Development
+        : Environments.Production;
+}

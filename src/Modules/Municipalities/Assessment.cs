@@ -1,0 +1,44 @@
+namespace Netvaerk.Municipalities;
+
+/// <summary>What the rules advise for one child (vurdering), explained. People decide.</summary>
+public sealed record Assessment
+{
+    /// <summary>The advice.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Every criterion with what it looked at, its outcome, sentence and source.</summary>
+    public required IReadOnlyList<Criterion> Criteria { get; init; }
+
+    /// <summary>Why criteria of a layer beneath do not hold in this municipality.</summary>
+    public required IReadOnlyList<Reason> Dropped { get; init; }
+
+    /// <summary>Contra-indications, warnings and signs, whatever the verdict is.</summary>
+    public required IReadOnlyList<Remark> Remarks { get; init; }
+
+    /// <summary>The rules it was made by.</summary>
+    public required RuleStamp Rules { get; init; }
+
+    /// <summary>The reasons that carry the verdict: of all criteria when inside, otherwise of those that stand against it.</summary>
+    public IReadOnlyList<Reason> Because =>
+    [
+        .. Criteria.Where(one => Verdict is Verdict.Inside || Against(one.Answer.Value)).SelectMany(one => one.Answer.Because),
+        .. Criteria.Count == 0 ? Dropped : [],
+    ];
+
+    /// <summary>The codes of the questions whose answers are missing.</summary>
+    public IReadOnlyList<string> Asks => [.. Criteria.SelectMany(one => one.Answer.Because).Select(one => one.Asks).OfType<string>().Distinct()];
+
+    private bool Against(Fulfilment outcome) => outcome == (Verdict is Verdict.Outside ? Fulfilment.NotMet : Fulfilment.NeedsJudgement);
+}
+
+/// <summary>Which rules a decision was made by: stored with it, so that it can be explained by the rules of its day.</summary>
+/// <param name="RuleSet">The rule set's id.</param>
+/// <param name="SettingsSha256">Hash of the municipality's settings file.</param>
+/// <param name="Plugin">The municipality's plugin, if it has one.</param>
+public sealed record RuleStamp(string RuleSet, string SettingsSha256, PluginIdentity? Plugin);
+
+/// <summary>One rule in force, for people to read.</summary>
+/// <param name="Name">For example <c>length</c>.</param>
+/// <param name="Value">What holds, in words.</param>
+/// <param name="Because">Why, layer by layer; the last reason is the one that decided.</param>
+public sealed record RuleInForce(string Name, Text Value, IReadOnlyList<Reason> Because);

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.FeatureManagement;
+
+namespace Netvaerk.Municipalities;
+
+/// <summary>
+/// Municipalities and how they differ. One JSON file each (<c>config/municipalities</c>) with dated rule sets; a plugin where a rule is an "if".
+/// Rules are folded from four layers, method → file → plugin → law, each stamped on the reasons it gives. Other modules ask the
+/// <see cref="Rulebook"/> of the request's municipality, and <see cref="IFeatureManager"/> for switches.
+/// </summary>
+public static class MunicipalitiesModule
+{
+    /// <summary>Adds the municipalities whose files lie in a folder. The host adds the <see cref="IPluginShelf"/>.</summary>
+    public static IServiceCollection AddMunicipalities(this IServiceCollection services, Func<IServiceProvider, string> folder)
+    {
+        services.AddMetrics();
+        services.AddSingleton<PolicyFailures>();
+        services.AddSingleton<MunicipalityLoader>();
+        services.AddSingleton(provider => new MunicipalityRegistry(
+            provider.GetRequiredService<MunicipalityLoader>().LoadAll(folder(provider)), provider.GetRequiredService<ILogger<MunicipalityRegistry>>()));
+        services.AddScoped(static request => request.GetRequiredService<MunicipalityRegistry>()[request.GetRequiredService<CurrentMunicipality>().Slug]);
+        services.AddScoped<Rulebook>();
+        services.AddScopedFeatureManagement();
+        services.Replace(ServiceDescriptor.Scoped<IFeatureDefinitionProvider, MunicipalityFeatures>());
+        return services.AddModule(typeof(MunicipalitiesModule).Assembly);
+    }
+}

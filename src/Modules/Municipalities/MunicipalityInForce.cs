@@ -1,0 +1,49 @@
+using Netvaerk.Municipalities.Settings;
+
+namespace Netvaerk.Municipalities;
+
+/// <summary>A municipality (kommune) that is in service: one immutable picture of its file, rule sets and plugins.</summary>
+public sealed class MunicipalityInForce
+{
+    private readonly IReadOnlyList<RuleSet> latestFirst;
+    private readonly RuleSet methodAlone;
+
+    internal MunicipalityInForce(MunicipalityFile file, IEnumerable<RuleSet> ruleSets, RuleSet methodAlone)
+    {
+        File = file;
+        latestFirst = [.. ruleSets.OrderByDescending(one => one.ValidFrom)];
+        this.methodAlone = methodAlone;
+    }
+
+    /// <summary>Short name, for example in the database's name.</summary>
+    public string Slug => File.Slug;
+
+    /// <summary>The municipality's name as people say it.</summary>
+    public string Name => File.Name;
+
+    /// <summary>The official three-digit municipality code (kommunekode).</summary>
+    public string Code => File.Code;
+
+    /// <summary>The CVR number, if the file holds it.</summary>
+    public string? Cvr => File.Cvr;
+
+    /// <summary>The method it runs.</summary>
+    public MethodName Method => File.Method;
+
+    /// <summary>Who may speak for it in tokens.</summary>
+    public SignInSettings SignIn => File.SignIn;
+
+    /// <summary>Its feature switches.</summary>
+    public FeatureSettings Features => File.Features;
+
+    /// <summary>What it demands of venues.</summary>
+    public VenueSettings Venue => File.Venue;
+
+    /// <summary>How referrals are made.</summary>
+    public ReferralSettings Referral => File.Referral;
+
+    internal MunicipalityFile File { get; }
+
+    /// <summary>The rule set of a day. Before the first one the method holds as it is.</summary>
+    internal RuleSet ForDay(DateOnly day) => latestFirst.FirstOrDefault(one => one.ValidFrom <= day) ?? methodAlone;
+}

@@ -1,0 +1,85 @@
+using Netvaerk.Municipalities.Law;
+using Netvaerk.Municipalities.Method;
+using Netvaerk.Municipalities.Settings;
+
+namespace Netvaerk.Municipalities;
+
+/// <summary>Builds a municipality from its file: reads it, fetches its plugins, and stacks the layers of each rule set.</summary>
+public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures failures)
+{
+    /// <summary>Loads the municipality of one file. Whatever is wrong puts that one out of service.</summary>
+    public MunicipalityEntry Load(string path)
+    {
+        var read = SettingsReader.Read(path);
+        var municipality = read.File is { } file ? Build(file, read) : null;
+        var errors = read.Problems?.All ?? read.Errors;
+        return new(Path.GetFileNameWithoutExtension(path), errors.Count == 0 ? municipality : null, errors);
+    }
+
+    /// <summary>Loads every municipality of a folder, by slug. Two of the same number are both out of service.</summary>
+    public IReadOnlyList<MunicipalityEntry> LoadAll(string folder)
+    {
+        var entries = FilesOf(folder).Select(Load).ToList();
+        var claims = entries.Select(one => one.InForce).OfType<MunicipalityInForce>()
+            .SelectMany(one => new[] { one.Code, one.Cvr }.OfType<string>().Distinct().Select(number => (number, one.Slug))).ToLookup(one => one.number, one => one.Slug);
+        return [.. entries.Select(entry => claims.FirstOrDefault(claim => claim.Count() > 1 && claim.Contains(entry.Slug)) is { } twice
+            ? entry with { InForce = null, Errors = [SharedNumber(folder, entry.Slug, twice.Key)] }
+            : entry)];
+    }
+
+    /// <summary>The settings files of a folder, by name; the schema is none of them.</summary>
+    public static IReadOnlyList<string> FilesOf(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.json").Where(one => !one.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    private static SettingsError SharedNumber(string folder, string slug, string number) => new(Path.Combine(folder, slug + ".json"), 1, 1, "",
+        new($"Nummeret {number} er brugt af en anden kommunes fil.", $"The number {number} is used by another municipality's file."));
+
+    private MunicipalityInForce Build(MunicipalityFile file, SettingsRead read)
+    {
+        var preset = MethodPresets.Of(file.Method);
+        var alone = new RuleSettings { ValidFrom = DateOnly.MinValue };
+        return new(file, file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, Fetch(set, at, read))),
+            Build(file.Slug, alone, preset, read, null));
+    }
+
+    private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, IPlugin? plugin)
+    {
+        var merged = set.Over(preset);
+        var file = new FilePolicies(set, merged);
+        return new(preset, merged, new($"{slug}/{set.ValidFrom:yyyy-MM-dd}", read.Sha256, plugin?.Identity), new(
+            Layers<ITargetGroupPolicy>(slug, file, plugin, merged),
+            Layers<IMeetingPolicy>(slug, file, plugin, merged, new WorkingDayLaw()),
+            Layers<IDecisionPolicy>(slug, file, plugin, merged),
+            Layers<ICompensationPolicy>(slug, file, plugin, merged)));
+    }
+
+    private RuleLayers<TPolicy> Layers<TPolicy>(string slug, TPolicy file, IPlugin? plugin, RuleSettings merged, TPolicy? law = null)
+        where TPolicy : class, IPolicy
+    {
+        List<RuleLayer<TPolicy>> layers = [new(Layer.File, file)];
+        if (plugin?.Create<TPolicy>(merged) is { } own)
+        {
+            layers.Add(new(Layer.Plugin, own));
+        }
+
+        if (law is not null)
+        {
+            layers.Add(new(Layer.Law, law));
+        }
+
+        return new(slug, layers, failures);
+    }
+
+    private IPlugin? Fetch(RuleSettings set, int at, SettingsRead read)
+    {
+        try
+        {
+            return set.Plugin is { } name ? plugins.Load(name) : null;
+        }
+        catch (PluginRefused refused)
+        {
+            read.Problems!.Add($"ruleSets[{at}].plugin", refused.Why.Da, refused.Why.En);
+            return null;
+        }
+    }
+}

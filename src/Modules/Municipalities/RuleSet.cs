@@ -1,0 +1,66 @@
+using Netvaerk.Municipalities.Method;
+
+namespace Netvaerk.Municipalities;
+
+/// <summary>The rules of one municipality from a day on: the method's answers and the layers above them.</summary>
+internal sealed class RuleSet(RuleSettings preset, RuleSettings merged, RuleStamp stamp, PolicyLayers layers)
+{
+    private readonly TargetGroupRules targetGroup = new(preset);
+    private readonly MeetingRules meetings = new(preset);
+    private readonly DecisionRules decisions = new(preset);
+    private readonly CompensationRules compensation = new(preset);
+
+    public DateOnly ValidFrom => merged.ValidFrom;
+
+    public RuleSettings Settings => merged;
+
+    public RuleStamp Stamp => stamp;
+
+    public Assessment Assess(ChildFacts child)
+    {
+        var criteria = layers.TargetGroup.Ask(targetGroup.Criteria(child), (policy, standard) => policy.Assess(child, standard));
+        var remarks = layers.TargetGroup.Ask(EvidenceRemarks.For(child), (policy, standard) => policy.Remark(child, standard), nameof(ITargetGroupPolicy.Remark));
+        return new()
+        {
+            Verdict = criteria.Verdict,
+            Criteria = criteria.All,
+            Dropped = criteria.Dropped,
+            Remarks = remarks.All,
+            Rules = stamp,
+        };
+    }
+
+    public Answer<TimeSpan> Length(MeetingFacts meeting) => layers.Meetings.Ask(
+        meetings.Length(meeting), (policy, standard) => policy.Length(meeting, standard), length => length > TimeSpan.Zero && length < TimeSpan.FromDays(1));
+
+    public Answer<MeetingWindow> Next(MeetingFacts meeting) => layers.Meetings.Ask(
+        meetings.Next(meeting), (policy, standard) => policy.Next(meeting, standard), window => IsSound(window, meeting.HeldOn));
+
+    public Answer<PreMeeting> PreMeeting(MeetingFacts meeting) => layers.Meetings.Ask(
+        meetings.PreMeeting(), (policy, standard) => policy.PreMeeting(meeting, standard), Enum.IsDefined);
+
+    public Answer<DecisionMaker> DecidedBy(ChildFacts child) => layers.Decisions.Ask(
+        decisions.DecidedBy(), (policy, standard) => policy.DecidedBy(child, standard), maker => Enum.IsDefined(maker.Body));
+
+    public Answer<DecisionRhythm> Rhythm() => layers.Decisions.Ask(
+        decisions.Rhythm(), (policy, standard) => policy.Rhythm(standard), rhythm => rhythm is not ({ EveryWeeks: < 1 } or { AnswerWithinMonths: < 1 }));
+
+    public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting) => layers.Decisions.Ask(
+        decisions.MinutesBy(), (policy, standard) => policy.MinutesBy(meeting, standard), Enum.IsDefined);
+
+    public Answer<IdentityAtReferral> Identity() => layers.Decisions.Ask(
+        decisions.Identity(), (policy, standard) => policy.Identity(standard), Enum.IsDefined);
+
+    public Answer<Compensation> Compensate(CompensationFacts attendance) => layers.Compensation.Ask(
+        compensation.Compensate(attendance), (policy, standard) => policy.Compensate(attendance, standard), given => given.Hours >= TimeSpan.Zero);
+
+    private static bool IsSound(MeetingWindow window, DateOnly heldOn) =>
+        window.Earliest > heldOn && (window.Latest is null || window.Latest >= window.Earliest) && (window.Proposed is not { } day || window.Includes(day));
+}
+
+/// <summary>The layers above the method, per policy.</summary>
+internal sealed record PolicyLayers(
+    RuleLayers<ITargetGroupPolicy> TargetGroup,
+    RuleLayers<IMeetingPolicy> Meetings,
+    RuleLayers<IDecisionPolicy> Decisions,
+    RuleLayers<ICompensationPolicy> Compensation);

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace Netvaerk.Municipalities.Settings;
+
+/// <summary>A municipality's file, as it is written.</summary>
+internal sealed record MunicipalityFile
+{
+    [JsonPropertyName("$schema")]
+    [Says("Skemaet, som en editor udfylder filen efter.", "The schema by which an editor completes the file.")]
+    public string? Schema { get; init; }
+
+    [Says("Kort navn, det samme som filens.", "Short name, the same as the file's.")]
+    public required string Slug { get; init; }
+
+    [Says("Kommunens navn.", "The municipality's name.")]
+    public required string Name { get; init; }
+
+    [Says("Kommunekoden på tre cifre.", "The municipality code, three digits.")]
+    public required string Code { get; init; }
+
+    [Says("CVR-nummeret på otte cifre.", "The CVR number, eight digits.")]
+    public string? Cvr { get; init; }
+
+    [Says("Metoden, kommunen bruger.", "The method that the municipality runs.")]
+    public MethodName Method { get; init; }
+
+    [Says("Hvem der må udstede adgang til kommunen.", "Who may issue access to the municipality.")]
+    public SignInSettings SignIn { get; init; } = new();
+
+    [Says("Reglerne, hvert sæt fra en dato.", "The rules, each set from a date on.")]
+    public required IReadOnlyList<RuleSettings> RuleSets { get; init; }
+
+    [Says("Hvilke dele af Netværk kommunen bruger.", "Which parts of Netvaerk the municipality uses.")]
+    public FeatureSettings Features { get; init; } = new();
+
+    [Says("Hvor møder må holdes.", "Where meetings may be held.")]
+    public VenueSettings Venue { get; init; } = new();
+
+    [Says("Hvordan der henvises.", "How families are referred.")]
+    public ReferralSettings Referral { get; init; } = new();
+}

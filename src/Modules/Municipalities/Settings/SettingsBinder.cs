@@ -1,0 +1,151 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Netvaerk.Municipalities.Settings;
+
+/// <summary>Turns JSON into settings records, strictly: what it does not know or cannot read is a problem with a place, never ignored.</summary>
+internal sealed class SettingsBinder(SettingsProblems problems)
+{
+    public object? Bind(JsonPart part, Type type)
+    {
+        problems.Remember(part);
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type == typeof(OwnSettings) ? Own(part)
+            : type == typeof(JsonElement) ? part.Value
+            : Scalar(type) is { } scalar ? Value(part, type, scalar)
+            : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? List(part, type.GetGenericArguments()[0])
+            : Record(part, type);
+    }
+
+    private object? Record(JsonPart part, Type type)
+    {
+        if (!Expect(part, JsonValueKind.Object, new("et objekt { … }", "an object { … }")))
+        {
+            return null;
+        }
+
+        // Records of settings have a constructor without parameters; "required" binds the file, not reflection.
+        var record = Activator.CreateInstance(type)!;
+        var settings = SettingNames.Settings(type).ToDictionary(SettingNames.Of);
+        HashSet<string> seen = [];
+        foreach (var (name, member) in part.Members)
+        {
+            if (!seen.Add(name))
+            {
+                problems.Add(member.Path, member.At, "Egenskaben står der to gange.", "The property stands there twice.");
+            }
+            else if (settings.TryGetValue(name, out var setting))
+            {
+                Set(record, setting, member);
+            }
+            else
+            {
+                Unknown(member, name, settings.Keys);
+            }
+        }
+
+        foreach (var (name, setting) in settings.Where(one => one.Value.IsDefined(typeof(RequiredMemberAttribute)) && !seen.Contains(one.Key)))
+        {
+            problems.Add(part.Path, $"Egenskaben »{name}« mangler.", $"The property \"{name}\" is missing.");
+        }
+
+        return record;
+    }
+
+    private void Set(object record, PropertyInfo setting, JsonPart member)
+    {
+        if (Bind(member, setting.PropertyType) is { } value)
+        {
+            setting.SetValue(record, value);
+        }
+    }
+
+    private void Unknown(JsonPart member, string name, IEnumerable<string> known)
+    {
+        var near = SettingNames.Nearest(name, known);
+        problems.Add(member.Path, member.At,
+            $"Egenskaben »{name}« findes ikke.{(near is null ? "" : $" Mente du »{near}«?")}",
+            $"There is no property \"{name}\".{(near is null ? "" : $" Did you mean \"{near}\"?")}");
+    }
+
+    private IList? List(JsonPart part, Type item)
+    {
+        if (!Expect(part, JsonValueKind.Array, new("en liste [ … ]", "a list [ … ]")))
+        {
+            return null;
+        }
+
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(item))!;
+        foreach (var value in part.Items.Select(one => Bind(one, item)).Where(one => one is not null))
+        {
+            list.Add(value);
+        }
+
+        return list;
+    }
+
+    private OwnSettings? Own(JsonPart part) =>
+        Expect(part, JsonValueKind.Object, new("et objekt { … }", "an object { … }")) ? new OwnSettings(part.Value) : null;
+
+    private object? Value(JsonPart part, Type type, Text expected)
+    {
+        var value = Parse(part.Value, type);
+        if (value is null)
+        {
+            var near = type.IsEnum && part.Value.ValueKind is JsonValueKind.String
+                ? SettingNames.Nearest(part.Value.GetString()!, Enum.GetValues(type).Cast<Enum>().Select(SettingNames.Of))
+                : null;
+            problems.Add(part.Path, part.At,
+                $"Her skal stå {expected.Da}.{(near is null ? "" : $" Mente du »{near}«?")}",
+                $"Expected {expected.En}.{(near is null ? "" : $" Did you mean \"{near}\"?")}");
+        }
+
+        return value;
+    }
+
+    private static object? Parse(JsonElement value, Type type) => (value.ValueKind, type) switch
+    {
+        (JsonValueKind.String, _) when type == typeof(string) => value.GetString() is { } words && words.Trim().Length > 0 ? words : null,
+        (JsonValueKind.Number, _) when type == typeof(int) => value.TryGetInt32(out var whole) ? whole : null,
+        (JsonValueKind.Number, _) when type == typeof(double) => value.GetDouble(),
+        (JsonValueKind.True or JsonValueKind.False, _) when type == typeof(bool) => value.GetBoolean(),
+        (JsonValueKind.String, _) when type == typeof(DateOnly) =>
+            DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        (JsonValueKind.String, _) when type == typeof(TimeOnly) =>
+            TimeOnly.TryParseExact(value.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
+        (JsonValueKind.String, _) when type == typeof(Uri) => Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) ? address : null,
+        (JsonValueKind.String, _) when type.IsEnum => Enum.GetValues(type).Cast<Enum>().FirstOrDefault(one => SettingNames.Of(one) == value.GetString()),
+        _ => null,
+    };
+
+    private static Text? Scalar(Type type) =>
+        type == typeof(string) ? new("en tekst", "a text")
+        : type == typeof(int) ? new("et helt tal", "a whole number")
+        : type == typeof(double) ? new("et tal", "a number")
+        : type == typeof(bool) ? new("true eller false", "true or false")
+        : type == typeof(DateOnly) ? new("en dato som 2027-03-01", "a date like 2027-03-01")
+        : type == typeof(TimeOnly) ? new("et klokkeslæt som 17:00", "a time like 17:00")
+        : type == typeof(Uri) ? new("en hel adresse, https://…", "a whole address, https://…")
+        : type.IsEnum ? Names(type)
+        : null;
+
+    private static Text Names(Type type)
+    {
+        var names = Enum.GetValues(type).Cast<Enum>().Select(SettingNames.Of).ToList();
+        return new($"en af {Say.List(names, "og")}", $"one of {Say.List(names, "and")}");
+    }
+
+    private bool Expect(JsonPart part, JsonValueKind kind, Text expected)
+    {
+        if (part.Value.ValueKind == kind)
+        {
+            return true;
+        }
+
+        problems.Add(part.Path, part.At, $"Her skal stå {expected.Da}.", $"Expected {expected.En}.");
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using Netvaerk.Kernel;
+
+namespace Netvaerk.Municipalities.Settings;
+
+/// <summary>What a file's values must satisfy together.</summary>
+internal sealed class SettingsCheck(SettingsProblems problems)
+{
+    public void Check(MunicipalityFile file, string nameOfFile)
+    {
+        Demand(file.Slug == nameOfFile, "slug", $"Skal være »{nameOfFile}« som filens navn.", $"Must be \"{nameOfFile}\" like the file's name.");
+        Demand(IsDigits(file.Code, 3), "code", "En kommunekode har tre cifre.", "A municipality code has three digits.");
+        Demand(file.Cvr is null || IsDigits(file.Cvr, 8), "cvr", "Et CVR-nummer har otte cifre.", "A CVR number has eight digits.");
+        Demand(file.RuleSets.Count > 0, "ruleSets", "Der skal være mindst ét regelsæt.", "There must be at least one rule set.");
+        foreach (var (set, at) in file.RuleSets.Select((set, at) => (set, at)))
+        {
+            Demand(file.RuleSets.Take(at).All(earlier => earlier.ValidFrom < set.ValidFrom), $"ruleSets[{at}].validFrom",
+                "Regelsæt står i orden efter dato, og ingen to fra samme dag.", "Rule sets stand in order of date, no two of the same day.");
+            Check(set, $"ruleSets[{at}]");
+        }
+
+        foreach (var (role, at) in file.Referral.WhoMayRefer.Select((role, at) => (role, at)))
+        {
+            Demand(RoleNames.Parse(role) is not null, $"referral.whoMayRefer[{at}]", "Rollen findes ikke.", "There is no such role.");
+        }
+
+        Demand(file.Venue.PeopleFrom > 0 && file.Venue.PeopleFrom <= file.Venue.PeopleTo, "venue.peopleTo",
+            "Det største antal personer er mindst det mindste.", "The most people are at least the fewest.");
+    }
+
+    private void Check(RuleSettings set, string at)
+    {
+        if (set.TargetGroup is { } group)
+        {
+            Demand(group.Ages is not { } ages || (ages.From >= 0 && ages.From <= ages.To), $"{at}.targetGroup.ages.to",
+                "Den øverste alder er mindst den laveste.", "The upper age is at least the lowest.");
+            Demand(group.Many is not { From: < 1 }, $"{at}.targetGroup.many.from", "»Mange« er mindst én.", "\"Many\" is at least one.");
+            Distinct(group.ChildTraits, $"{at}.targetGroup.childTraits");
+            Distinct(group.FamilyTraits, $"{at}.targetGroup.familyTraits");
+            Distinct(group.CaseTypes, $"{at}.targetGroup.caseTypes");
+        }
+
+        if (set.Meetings is { } meetings)
+        {
+            Demand(meetings.Length is not { } length || (IsHours(length.Hours) && IsHours(length.HoursWithInterpreter)), $"{at}.meetings.length",
+                "Et møde varer mere end 0 og højst 12 timer.", "A meeting lasts more than 0 and at most 12 hours.");
+            Demand(meetings.Interval is not { } interval || IsInterval(interval), $"{at}.meetings.interval",
+                "Skriv både weeksFrom og weeksTo, mindst 1 uge og i orden, eller ingen af dem.",
+                "Write both weeksFrom and weeksTo, at least 1 week and in order, or neither.");
+        }
+
+        Check(set.Decision, $"{at}.decision");
+    }
+
+    private void Check(DecisionSettings? decision, string at)
+    {
+        Demand(decision is not ({ EveryWeeks: < 1 } or { AnswerWithinMonths: < 1 }), at, "Frister er mindst 1.", "Time limits are at least 1.");
+        Demand(decision?.By is not DecidingBody.Forum || decision.Forums is { Count: > 0 }, $"{at}.forums",
+            "Når et forum afgør, skal fora nævnes.", "Where a forum decides, forums must be named.");
+    }
+
+    private void Distinct(IReadOnlyList<Listed>? list, string at)
+    {
+        foreach (var (one, index) in (list ?? []).Select((one, index) => (one, index)))
+        {
+            Demand(list!.Take(index).All(earlier => earlier.Code != one.Code), $"{at}[{index}].code", "Koden er brugt før på listen.", "The code is used before in the list.");
+        }
+    }
+
+    private void Demand(bool holds, string property, string da, string en)
+    {
+        if (!holds)
+        {
+            problems.Add(property, da, en);
+        }
+    }
+
+    private static bool IsHours(double hours) => hours is > 0 and <= 12;
+
+    private static bool IsInterval(IntervalSettings interval) => interval is { WeeksFrom: null, WeeksTo: null }
+        || (interval is { WeeksFrom: >= 1 and var from, WeeksTo: { } to } && from <= to);
+
+    private static bool IsDigits(string words, int count) => words.Length == count && words.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Netvaerk.Municipalities.Settings;
+
+/// <summary>Reads a municipality's file.</summary>
+internal static class SettingsReader
+{
+    public static SettingsRead Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return new(path, "", null, [new(path, 1, 1, "", new("Filen kan ikke læses.", "The file cannot be read."))]);
+        }
+
+        var problems = new SettingsProblems(path, bytes);
+        var file = Parse(bytes, problems) is { } root ? (MunicipalityFile?)new SettingsBinder(problems).Bind(root, typeof(MunicipalityFile)) : null;
+        if (file is not null && problems.All.Count == 0)
+        {
+            new SettingsCheck(problems).Check(file, Path.GetFileNameWithoutExtension(path));
+        }
+
+        return new(path, Convert.ToHexStringLower(SHA256.HashData(bytes)), problems.All.Count == 0 ? file : null, problems.All, problems);
+    }
+
+    private static JsonPart? Parse(byte[] bytes, SettingsProblems problems)
+    {
+        try
+        {
+            return JsonPart.Read(bytes);
+        }
+        catch (JsonException wrong)
+        {
+            problems.Add("", OffsetOf(bytes, wrong.LineNumber ?? 0, wrong.BytePositionInLine ?? 0), "Filen er ikke gyldig JSON her.", "The file is not valid JSON here.");
+            return null;
+        }
+    }
+
+    private static int OffsetOf(byte[] bytes, long line, long inLine)
+    {
+        var at = 0;
+        for (; line > 0; line--)
+        {
+            at = Array.IndexOf(bytes, (byte)'\n', at) + 1;
+        }
+
+        return at + (int)inLine;
+    }
+}
+
+/// <summary>What reading a file gave: the file, or what is wrong with it.</summary>
+internal sealed record SettingsRead(string Path, string Sha256, MunicipalityFile? File, IReadOnlyList<SettingsError> Errors, SettingsProblems? Problems = null);
