@@ -1,5 +1,6 @@
 using Netvaerk.Host.Commands;
 using Netvaerk.Host.Feeds;
+using Netvaerk.Host.Plugins;
 using Netvaerk.Host.SignIn;
 using Netvaerk.Host.Telemetry;
 
@@ -17,6 +18,7 @@ internal static class Program
         builder.AddTelemetry();
         builder.Services
             .AddKernel()
+            .AddMunicipalitiesWithPlugins(launch)
             .AddSignIn(launch)
             .AddHealth()
             .AddFeeds();

@@ -16,6 +16,7 @@ internal static class CommandList
         new("token", new("Skriver en adgangsnøgle til udvikling, og intet andet.", "Prints a development token, and nothing else."),
             [new("--municipality", "SLUG"), new("--role", "ROLE", Times.Repeated), new("--subject", "ID"), new("--name", "NAME"), Data],
             FilesTaken.None, TokenCommand.Run),
+        new("check", new("Kontrollerer kommunernes filer og plugins.", "Checks the municipalities' files and plugins."), [], FilesTaken.Any, CheckCommand.Run),
         new("help", new("Viser denne hjælp.", "Shows this help."), [], FilesTaken.None, HelpCommand.Run),
     ];
 

@@ -38,8 +38,21 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
     {
         var preset = MethodPresets.Of(file.Method);
         var alone = new RuleSettings { ValidFrom = DateOnly.MinValue };
-        return new(file, file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, Fetch(set, at, read))),
-            Build(file.Slug, alone, preset, read, null));
+        return new(file, file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, at)), Build(file.Slug, alone, preset, read, null));
+    }
+
+    private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, int at)
+    {
+        try
+        {
+            return Build(slug, set, preset, read, set.Plugin is { } name ? plugins.Load(name) : null);
+        }
+        catch (PluginRefused refused)
+        {
+            // The municipality goes out of service; what is built without the plugin is never asked.
+            read.Problems!.Add($"ruleSets[{at}].plugin", refused.Why.Da, refused.Why.En);
+            return Build(slug, set, preset, read, plugin: null);
+        }
     }
 
     private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, IPlugin? plugin)
@@ -68,18 +81,5 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
         }
 
         return new(slug, layers, failures);
-    }
-
-    private IPlugin? Fetch(RuleSettings set, int at, SettingsRead read)
-    {
-        try
-        {
-            return set.Plugin is { } name ? plugins.Load(name) : null;
-        }
-        catch (PluginRefused refused)
-        {
-            read.Problems!.Add($"ruleSets[{at}].plugin", refused.Why.Da, refused.Why.En);
-            return null;
-        }
     }
 }

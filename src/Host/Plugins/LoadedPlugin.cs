@@ -1,0 +1,41 @@
+using System.Reflection;
+using McMaster.NETCore.Plugins;
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Host.Plugins;
+
+/// <summary>A plugin in its own load context, with the copy of the files it was loaded from.</summary>
+internal sealed class LoadedPlugin(PluginLoader loader, ShadowCopy copy, IReadOnlyDictionary<Type, Type> policies, PluginIdentity identity)
+    : IPlugin, IDisposable
+{
+    /// <inheritdoc/>
+    public PluginIdentity Identity => identity;
+
+    /// <inheritdoc/>
+    public TPolicy? Create<TPolicy>(RuleSettings settings)
+        where TPolicy : class, IPolicy
+    {
+        if (!policies.TryGetValue(typeof(TPolicy), out var type))
+        {
+            return null;
+        }
+
+        try
+        {
+            var takesSettings = PolicyTypes.Constructor(type)!.GetParameters().Length == 1;
+            return (TPolicy)PolicyTypes.Constructor(type)!.Invoke(takesSettings ? [settings] : []);
+        }
+        catch (TargetInvocationException thrown)
+        {
+            throw new PluginRefused(new(
+                $"Reglerne i {type.Name} kan ikke tages i brug: {thrown.InnerException!.Message}",
+                $"The rules in {type.Name} cannot be put to use: {thrown.InnerException.Message}"));
+        }
+    }
+
+    public void Dispose()
+    {
+        loader.Dispose();
+        copy.Dispose();
+    }
+}
