@@ -19,6 +19,8 @@ public enum AuditKind
 /// <summary>Who did what, when, what for and to whose case. It holds ids, never names.</summary>
 public sealed class AuditRecord
 {
+    internal const string TableName = "kernel_audit";
+
     /// <summary>Its id, in the order of writing.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -84,6 +86,6 @@ public sealed class AuditRecord
 
     private sealed class Table : IEntityTypeConfiguration<AuditRecord>
     {
-        public void Configure(EntityTypeBuilder<AuditRecord> record) => record.ToTable("kernel_audit");
+        public void Configure(EntityTypeBuilder<AuditRecord> record) => record.ToTable(TableName);
     }
 }

@@ -6,6 +6,8 @@ namespace Netvaerk.Kernel;
 /// <param name="place">Whose it is.</param>
 public abstract class MunicipalityStore(MunicipalityPlace place) : IAsyncDisposable
 {
+    private long nextSweep;
+
     /// <summary>Whose it is.</summary>
     public MunicipalityPlace Place => place;
 
@@ -31,6 +33,13 @@ public abstract class MunicipalityStore(MunicipalityPlace place) : IAsyncDisposa
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    // Once an hour one writer clears away what is no longer kept.
+    internal bool IsTimeToSweep(DateTimeOffset now)
+    {
+        var due = Interlocked.Read(ref nextSweep);
+        return now.UtcTicks >= due && Interlocked.CompareExchange(ref nextSweep, now.AddHours(1).UtcTicks, due) == due;
+    }
 
     internal NetvaerkDb LeaseForWork()
     {

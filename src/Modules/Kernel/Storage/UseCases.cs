@@ -20,6 +20,11 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
         {
             using var turn = await store.Turn(ct);
             await using var db = store.LeaseForWork();
+            if (store.IsTimeToSweep(work.Now))
+            {
+                await Idempotency.Sweep(db, work.Now, ct);
+            }
+
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             return await key.Earlier(db, catalogue, ct) ?? await Perform(store, db, transaction, key, () => useCase.Do(input, ct), ct);
         }
@@ -70,13 +75,14 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
         {
             throw new Conflict(await CurrentVersion(conflict, ct));
         }
-        catch (DbUpdateException failure) when (failure.Entries.Any(entry => entry.Entity is AuditRecord))
-        {
-            throw new AuditUnavailable();
-        }
         catch (Exception failure) when (store.Diagnose(failure) is (StorageFault.Unique, var about))
         {
             throw UniqueValues.RuleFor(db.Model, about, catalogue) is { } rule ? new RuleBroken(rule) : new Conflict(0);
+        }
+        catch (DbUpdateException failure) when (failure.InnerException?.Message.Contains(AuditRecord.TableName, StringComparison.Ordinal) == true)
+        {
+            // The batch's entries do not tell which of them failed; both engines name the table.
+            throw new AuditUnavailable();
         }
     }
 
