@@ -9,8 +9,8 @@ internal sealed record Launch(Places Places, string EnvironmentName, IReadOnlyDi
     /// <summary>Where the host listens unless it is told otherwise.</summary>
     public const string DefaultUrl = "http://localhost:5000";
 
-    private const string DataKey = "Data:Folder";
-    private const string PostgresKey = "Data:Postgres";
+    private const string DataKey = "data";
+    private const string PostgresKey = "postgres";
 
     /// <summary>Whether development tokens, demo families and helpful errors are on.</summary>
     public bool IsDevelopment => EnvironmentName == Environments.Development;
@@ -35,10 +35,10 @@ internal sealed record Launch(Places Places, string EnvironmentName, IReadOnlyDi
     }
 
     /// <summary>The folder of databases and keys: <c>data</c> where the command is typed, unless told otherwise.</summary>
-    public static string DataFolder(IConfiguration configuration) => Path.GetFullPath(configuration[DataKey] ?? "data");
+    public static string DataFolder(IConfiguration configuration) => configuration[DataKey] ?? configuration["Storage:Folder"] ?? "data";
 
-    /// <summary>The PostgreSQL server that holds the databases; null when they are SQLite files.</summary>
-    public static string? Postgres(IConfiguration configuration) => configuration[PostgresKey];
+    /// <summary>The folder of private keys: <c>keys</c> in the data folder, unless told otherwise.</summary>
+    public static string KeysFolder(IConfiguration configuration) => configuration["Keys:Folder"] ?? Path.Combine(DataFolder(configuration), "keys");
 
     /// <summary>A builder with this launch's configuration and with logs on standard error: standard output belongs to the command.</summary>
     public WebApplicationBuilder CreateBuilder()

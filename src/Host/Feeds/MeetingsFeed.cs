@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OData.Extensions;
 using Microsoft.AspNetCore.OData.Query;
 using Microsoft.AspNetCore.OData.Query.Validator;
@@ -30,7 +31,7 @@ internal static class MeetingsFeed
 
     /// <summary>One page of meetings that the caller may count.</summary>
     /// <exception cref="InvalidInput">The query is not one that the feed can answer.</exception>
-    public static async Task<IQueryable> Read(ODataQueryOptions<MeetingRow> asked, IMeetingFeed feed, HttpContext context)
+    public static async Task<IQueryable> Read(ODataQueryOptions<MeetingRow> asked, [FromServices] IMeetingFeed feed, HttpContext context)
     {
         Check(asked);
         var ct = context.RequestAborted;

@@ -22,27 +22,6 @@ internal sealed class StatedKeys(IReadOnlyList<SecurityKey> keys) : IssuerKeys
     public override Task<IReadOnlyList<SecurityKey>> Read(CancellationToken ct) => Task.FromResult(keys);
 }
 
-/// <summary>Keys in a JWKS file beside the settings, read anew when the file has changed.</summary>
-/// <param name="path">The file.</param>
-internal sealed class KeysInFile(string path) : IssuerKeys
-{
-    private (DateTime Written, IReadOnlyList<SecurityKey> Keys)? read;
-
-    /// <inheritdoc/>
-    public override async Task<IReadOnlyList<SecurityKey>> Read(CancellationToken ct)
-    {
-        var written = File.GetLastWriteTimeUtc(path);
-        if (read is { } last && last.Written == written)
-        {
-            return last.Keys;
-        }
-
-        var keys = PublicKeys.FromJwks(await File.ReadAllTextAsync(path, ct));
-        read = (written, keys);
-        return keys;
-    }
-}
-
 /// <summary>Keys that the issuer publishes (OpenID Connect discovery), kept for a day and looked up again when an unknown one is used.</summary>
 internal sealed class PublishedKeys : IssuerKeys
 {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Options;
+using Netvaerk.Municipalities;
 
 namespace Netvaerk.Host.SignIn;
 
@@ -11,6 +12,8 @@ internal static class SignInSetup
     /// <summary>Adds sign-in by bearer token.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, Launch launch)
     {
+        services.AddSingleton<IServedMunicipalities>(static provider => new ServedFromSettings(
+            provider.GetRequiredService<MunicipalityRegistry>(), provider.GetService<DevelopmentIssuer>()));
         services.AddSingleton<MunicipalTokens>().AddSingleton<SignInMeter>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>>(static provider =>
@@ -23,7 +26,7 @@ internal static class SignInSetup
         if (launch.IsDevelopment)
         {
             services.AddSingleton(static provider => new DevelopmentIssuer(
-                Path.Combine(Launch.DataFolder(provider.GetRequiredService<IConfiguration>()), "keys", "development"),
+                Path.Combine(Launch.KeysFolder(provider.GetRequiredService<IConfiguration>()), "development"),
                 provider.GetRequiredService<TimeProvider>()));
         }
 

@@ -1,0 +1,89 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Netvaerk.Host.SignIn;
+using Netvaerk.Kernel;
+
+namespace Netvaerk.Host.Tests;
+
+/// <summary>The host as it is, on a free port of this machine, with two invented municipalities and a folder of its own.</summary>
+public sealed class RunningHost : IAsyncDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("netvaerk-host-");
+    private readonly LoggedLines lines = new();
+    private WebApplication? app;
+
+    public TestMunicipality Nordby { get; } = TestMunicipality.Nordby();
+
+    public TestMunicipality Sydby { get; } = TestMunicipality.Sydby();
+
+    public HttpClient Client { get; private set; } = new();
+
+    /// <summary>Everything that was logged, at every level that the host lets through.</summary>
+    public string Log => lines.ToString();
+
+    public static async Task<RunningHost> Start(
+        string environment = "Production", Action<WebApplicationBuilder>? last = null, Dictionary<string, string>? settings = null)
+    {
+        var host = new RunningHost();
+        await host.Begin(environment, last, settings ?? []);
+        return host;
+    }
+
+    /// <summary>Where the host keeps private keys.</summary>
+    public string KeysFolder => Path.Combine(root.FullName, "data", "keys");
+
+    /// <summary>What the token command would print for a facilitator.</summary>
+    public string DevelopmentToken(string slug) => app!.Services.GetRequiredService<DevelopmentIssuer>()
+        .Issue(app.Services.GetRequiredService<IServedMunicipalities>().Find(slug)!, new("facilitator", "facilitator", [Role.Facilitator]));
+
+    public Task<HttpResponseMessage> Get(string path, object? token = null, string? language = null, string? purpose = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token.ToString());
+        request.Headers.Add("Accept-Language", language ?? "da");
+        if (purpose is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Netvaerk-Purpose", purpose);
+        }
+
+        return Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<JsonElement> Json(HttpResponseMessage answer) =>
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
+        Client.Dispose();
+        Nordby.Dispose();
+        Sydby.Dispose();
+        root.Delete(recursive: true);
+    }
+
+    private async Task Begin(string environment, Action<WebApplicationBuilder>? last, Dictionary<string, string> settings)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "config", "municipalities")).FullName;
+        foreach (var (slug, text) in new Dictionary<string, string> { ["nordby"] = Nordby.Settings(), ["sydby"] = Sydby.Settings() }.Concat(settings))
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{slug}.json"), text);
+        }
+
+        var launch = Launch.With("http://127.0.0.1:0", Path.Combine(root.FullName, "data"), places: new Places(root.FullName, IsCheckout: false), environment: environment);
+        app = Program.Build(launch, builder =>
+        {
+            builder.Logging.AddProvider(lines);
+            last?.Invoke(builder);
+        });
+        await app.StartAsync();
+        Client = new() { BaseAddress = new(app.Urls.First()) };
+    }
+}
