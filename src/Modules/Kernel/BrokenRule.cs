@@ -31,6 +31,16 @@ public static class Rule
         }
     }
 
+    /// <summary>Throws <see cref="NotAllowed"/> unless the condition holds.</summary>
+    /// <exception cref="NotAllowed">The condition does not hold.</exception>
+    public static void Allow([DoesNotReturnIf(false)] bool condition, BrokenRule rule)
+    {
+        if (!condition)
+        {
+            throw new NotAllowed(rule);
+        }
+    }
+
     /// <summary>Throws <see cref="InvalidInput"/> unless the condition holds.</summary>
     /// <exception cref="InvalidInput">The condition does not hold.</exception>
     public static void Expect([DoesNotReturnIf(false)] bool condition, BrokenRule rule, params string[] path)

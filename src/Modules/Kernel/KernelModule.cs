@@ -16,6 +16,7 @@ public static class KernelModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CurrentMunicipality>();
         services.AddScoped<CallerScope>();
+        services.AddScoped<Reading>();
         services.AddScoped(static scope => scope.GetRequiredService<CallerScope>().Caller);
         services.AddSingleton(static provider => new RuleCatalogue(provider.GetServices<ModuleAssembly>().Select(module => module.Assembly)));
         return services.AddStorage().AddModule(typeof(KernelModule).Assembly);
@@ -29,7 +30,7 @@ public static class KernelModule
         services
             .AddSingleton(new ModuleAssembly(assembly))
             .Scan(scan => scan.FromAssemblies(assembly)
-                .AddClasses(classes => classes.AssignableTo(typeof(IUseCase<>)), publicOnly: false).AsSelf().WithScopedLifetime());
+                .AddClasses(classes => classes.AssignableToAny(typeof(IUseCase<>), typeof(DataLoader<,>)), publicOnly: false).AsSelf().WithScopedLifetime());
 }
 
 /// <summary>An assembly that holds a module.</summary>

@@ -1,0 +1,49 @@
+namespace Netvaerk.Families;
+
+/// <summary>Which families a caller stands in a relation to that counts: role and relation together, as one predicate in SQL.</summary>
+public static class CaseAccess
+{
+    // A relation counts only together with a role that fits it: a caseworker who is also a mother does not read her family's case by that role.
+    private static readonly (RelationKind Kind, Role[] Roles)[] Fits =
+    [
+        (RelationKind.Referrer, [Role.Employee, Role.Caseworker, Role.Professional, Role.Facilitator]),
+        (RelationKind.Receiver, [Role.Facilitator]),
+        (RelationKind.Facilitator, [Role.Facilitator]),
+        (RelationKind.Caseworker, [Role.Caseworker]),
+        (RelationKind.MinuteTaker, [Role.MinuteTaker]),
+        (RelationKind.Professional, [Role.Professional, Role.Employee, Role.Caseworker]),
+        (RelationKind.Parent, [Role.Parent]),
+        (RelationKind.Child, [Role.Child, Role.YoungPerson]),
+        (RelationKind.Network, [Role.Network]),
+    ];
+
+    /// <summary>Those who work with the whole case: they lead it or answer for it.</summary>
+    public static readonly RelationKind[] Leading = [RelationKind.Facilitator, RelationKind.Caseworker];
+
+    /// <summary>Everyone whom a series of meetings concerns.</summary>
+    public static readonly RelationKind[] Taking = [
+        RelationKind.Facilitator, RelationKind.Caseworker, RelationKind.MinuteTaker, RelationKind.Professional,
+        RelationKind.Parent, RelationKind.Child, RelationKind.Network];
+
+    /// <summary>The relations of those kinds that the caller stands in and has the role for.</summary>
+    public static IQueryable<CaseRelation> RelationsOf(this NetvaerkDb db, Caller caller, params RelationKind[] kinds)
+    {
+        var counting = Counting(caller, kinds);
+        return db.Set<CaseRelation>().Where(relation => relation.Subject == caller.Subject && relation.Until == null && counting.Contains(relation.Kind));
+    }
+
+    /// <summary>The kinds among those given that the caller has a role for.</summary>
+    public static RelationKind[] Counting(Caller caller, params ReadOnlySpan<RelationKind> kinds)
+    {
+        var counting = new List<RelationKind>();
+        foreach (var (kind, roles) in Fits)
+        {
+            if (kinds.Contains(kind) && caller.IsAny(roles))
+            {
+                counting.Add(kind);
+            }
+        }
+
+        return [.. counting];
+    }
+}

@@ -1,0 +1,63 @@
+namespace Netvaerk.Families;
+
+/// <summary>A family (familie) around one or more children: the case that everything else belongs to.</summary>
+[Node]
+public sealed class Family : Aggregate, IOfFamily
+{
+    private readonly List<FamilyMember> members = [];
+    private readonly List<Custody> custody = [];
+
+    Guid IOfFamily.FamilyId => Id;
+
+    /// <summary>The members, children first.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<FamilyMember> Members => members;
+
+    /// <summary>Who holds custody of whom.</summary>
+    [GraphQLIgnore]
+    public IReadOnlyList<Custody> Custodies => custody;
+
+    /// <summary>Adds a child, known by nothing but being one.</summary>
+    public FamilyMember AddChild()
+    {
+        var child = new FamilyMember(Id, Kinship.Child, members.Count(member => member.Kinship is Kinship.Child) + 1);
+        members.Add(child);
+        return child;
+    }
+
+    /// <summary>Adds an adult of the family by kinship.</summary>
+    public FamilyMember AddAdult(Kinship kinship)
+    {
+        Rule.Expect(kinship is not Kinship.Child, FamilyRules.AdultNotChild, "input", "adults");
+        var adult = new FamilyMember(Id, kinship, members.Count(member => member.Kinship == kinship) + 1);
+        members.Add(adult);
+        return adult;
+    }
+
+    /// <summary>Records that an adult holds custody of a child from a date on.</summary>
+    public void HoldsCustody(FamilyMember adult, FamilyMember child, CustodyKind kind, DateOnly from)
+    {
+        Rule.Expect(adult.Kinship is not Kinship.Child, FamilyRules.AdultNotChild, "input", "adults");
+        custody.Add(new(Id, child.Id, adult.Id, kind, from));
+    }
+
+    /// <summary>Takes out a child that was described by mistake.</summary>
+    public void Remove(Guid childId)
+    {
+        custody.RemoveAll(one => one.ChildId == childId);
+        members.RemoveAll(one => one.Id == childId);
+    }
+
+    /// <summary>The child of that id.</summary>
+    /// <exception cref="NotFound">The family has no such child.</exception>
+    public FamilyMember Child(Guid id, params string[] path) =>
+        members.Find(member => member.Id == id && member.Kinship is Kinship.Child) ?? throw new NotFound(path);
+
+    /// <summary>The member of that id.</summary>
+    /// <exception cref="NotFound">The family has no such member.</exception>
+    public FamilyMember Member(Guid id, params string[] path) => members.Find(member => member.Id == id) ?? throw new NotFound(path);
+
+    /// <summary>Who holds custody of a child on a day.</summary>
+    public IReadOnlyList<Guid> HoldersOf(Guid childId, DateOnly on) =>
+        [.. custody.Where(one => one.ChildId == childId && one.Covers(on)).Select(one => one.HolderId).Distinct()];
+}

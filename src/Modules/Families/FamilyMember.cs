@@ -1,0 +1,53 @@
+namespace Netvaerk.Families;
+
+/// <summary>A member of a family (familiemedlem), anonymous until an identity is recorded.</summary>
+[Node]
+public sealed class FamilyMember : IOfFamily
+{
+    private FamilyMember()
+    {
+    }
+
+    internal FamilyMember(Guid familyId, Kinship kinship, int number) => (FamilyId, Kinship, Number) = (familyId, kinship, number);
+
+    /// <summary>The member's id.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>What the member is to the family (slægtskab).</summary>
+    public Kinship Kinship { get; private set; }
+
+    /// <summary>Counts those of the same kinship, from 1: the second child is number 2.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The family.</summary>
+    [GraphQLIgnore]
+    public Guid FamilyId { get; private set; }
+}
+
+/// <summary>What somebody is to the children of a family (slægtskab).</summary>
+public enum Kinship
+{
+    /// <summary>A child (barn) that the case is about.</summary>
+    Child,
+
+    /// <summary>The mother (mor).</summary>
+    Mother,
+
+    /// <summary>The father (far).</summary>
+    Father,
+
+    /// <summary>A co-parent (medforælder).</summary>
+    CoParent,
+
+    /// <summary>A step-parent (stedforælder), without custody by that alone.</summary>
+    StepParent,
+
+    /// <summary>A guardian or the representative of an unaccompanied minor (værge, personlig repræsentant).</summary>
+    Guardian,
+
+    /// <summary>An adult brother or sister (voksen søskende).</summary>
+    AdultSibling,
+
+    /// <summary>Another adult of the household (anden voksen).</summary>
+    OtherAdult,
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Netvaerk.Families;
+
+internal sealed class FamilyTable : IEntityTypeConfiguration<Family>
+{
+    public void Configure(EntityTypeBuilder<Family> family)
+    {
+        family.ToTable("families_family");
+        family.HasMany(one => one.Members).WithOne().HasForeignKey(member => member.FamilyId);
+        family.HasMany(one => one.Custodies).WithOne().HasForeignKey(custody => custody.FamilyId);
+        family.Navigation(one => one.Members).HasField("members");
+        family.Navigation(one => one.Custodies).HasField("custody");
+    }
+}
+
+internal sealed class FamilyMemberTable : IEntityTypeConfiguration<FamilyMember>
+{
+    public void Configure(EntityTypeBuilder<FamilyMember> member)
+    {
+        member.ToTable("families_member");
+        member.Property(one => one.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class CustodyTable : IEntityTypeConfiguration<Custody>
+{
+    public void Configure(EntityTypeBuilder<Custody> custody)
+    {
+        custody.ToTable("families_custody");
+        custody.HasKey(one => one.Id);
+        custody.Property(one => one.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ConsentTable : IEntityTypeConfiguration<Consent>
+{
+    public void Configure(EntityTypeBuilder<Consent> consent)
+    {
+        consent.ToTable("families_consent");
+        consent.Property(one => one.RecordedBy).HasMaxLength(200);
+        consent.Property(one => one.Language).HasMaxLength(35);
+        consent.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class IdentityTable : IEntityTypeConfiguration<Identity>
+{
+    public void Configure(EntityTypeBuilder<Identity> identity)
+    {
+        identity.ToTable(Identity.Table);
+        identity.Property(one => one.MemberId);
+        identity.Property(one => one.Sealed);
+        identity.HasIndex(one => one.MemberId).IsUnique();
+        identity.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class NetworkMemberTable : IEntityTypeConfiguration<NetworkMember>
+{
+    public void Configure(EntityTypeBuilder<NetworkMember> member)
+    {
+        member.ToTable(NetworkMember.Table);
+        member.Property(one => one.StaffId);
+        member.Property(one => one.Sealed);
+        member.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class CaseRelationTable : IEntityTypeConfiguration<CaseRelation>
+{
+    public void Configure(EntityTypeBuilder<CaseRelation> relation)
+    {
+        relation.ToTable("families_relation");
+        relation.HasKey(one => one.Id);
+        relation.Property(one => one.Id).ValueGeneratedNever();
+        relation.Property(one => one.Subject).HasMaxLength(200);
+        relation.HasIndex(one => new { one.Subject, one.FamilyId });
+        relation.HasIndex(one => one.FamilyId);
+        relation.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}

@@ -1,0 +1,91 @@
+namespace Netvaerk.Families;
+
+[QueryType]
+internal static class FamilyQueries
+{
+    /// <summary>A family (familie) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Family?> Family([ID<Family>] Guid id, FamilyById families, CancellationToken ct) => families.LoadAsync(id, ct);
+
+    /// <summary>A member of a family (familiemedlem) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<FamilyMember?> FamilyMember([ID<FamilyMember>] Guid id, FamilyMemberById members, CancellationToken ct) => members.LoadAsync(id, ct);
+
+    /// <summary>Somebody of a network (netværksmedlem) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<NetworkMember?> NetworkMember([ID<NetworkMember>] Guid id, NetworkMemberById members, CancellationToken ct) =>
+        members.LoadAsync(id, ct);
+
+    /// <summary>An answer in a family's history of consents (samtykke) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Consent?> Consent([ID<Consent>] Guid id, ConsentById consents, CancellationToken ct) => consents.LoadAsync(id, ct);
+
+    /// <summary>The families that you stand in a relation to, in the order in which they were referred.</summary>
+    [UsePaging]
+    public static Task<Page<Family>> Families(PagingArguments page, Reading reading, CancellationToken ct) =>
+        reading.Page(db => db.Families(reading.Caller), page, "family", ct);
+}
+
+[ObjectType<Family>]
+internal static class FamilyFields
+{
+    /// <summary>The members (familiens medlemmer).</summary>
+    public static async Task<IReadOnlyList<FamilyMember>> Members([Parent] Family family, MembersByFamily members, CancellationToken ct) =>
+        await members.LoadRequiredAsync(family.Id, ct);
+
+    /// <summary>Who holds custody (forældremyndighed) of whom.</summary>
+    public static async Task<IReadOnlyList<Custody>> Custody([Parent] Family family, CustodyByFamily custody, CancellationToken ct) =>
+        await custody.LoadRequiredAsync(family.Id, ct);
+
+    /// <summary>The whole history of answers (samtykker) that you may see, earliest first.</summary>
+    public static async Task<IReadOnlyList<Consent>> Consents([Parent] Family family, ConsentsByFamily consents, CancellationToken ct) =>
+        await consents.LoadRequiredAsync(family.Id, ct);
+
+    /// <summary>The people around the family (netværket).</summary>
+    public static async Task<IReadOnlyList<NetworkMember>> Network([Parent] Family family, NetworkByFamily network, CancellationToken ct) =>
+        await network.LoadRequiredAsync(family.Id, ct);
+
+    /// <summary>Whether you may record identity, consent and network: you lead the case.</summary>
+    public static Task<bool> ViewerCanLead([Parent] Family family, CallerRelations relations, CancellationToken ct) => relations.Leads(family.Id, ct);
+}
+
+[ObjectType<FamilyMember>]
+internal static class FamilyMemberFields
+{
+    /// <summary>
+    /// Who it is (identitet): all of it if you lead the case, the name alone if you take part in the meetings. Null where nothing is recorded, or where
+    /// it is withheld from you.
+    /// </summary>
+    public static Task<Person?> Identity([Parent] FamilyMember member, Identities identities, CancellationToken ct) => identities.Of(member, ct);
+
+    /// <summary>That an identity is recorded and withheld from you, and why.</summary>
+    public static Task<Withheld?> IdentityWithheld([Parent] FamilyMember member, Identities identities, CancellationToken ct) =>
+        identities.WithheldOf(member, ct);
+}
+
+[ObjectType<NetworkMember>]
+internal static class NetworkMemberFields
+{
+    /// <summary>Who it is (kontakt); null once the family's data have been erased.</summary>
+    public static async Task<Contact?> Contact([Parent] NetworkMember member, FamilyKeys keys, CancellationToken ct) =>
+        member.Open(await keys.LoadRequiredAsync(member.FamilyId, ct));
+}
+
+[MutationType]
+internal static class FamilyMutations
+{
+    /// <summary>Adds an answer to a family's history of consents (samtykke): given, refused or withdrawn.</summary>
+    public static async Task<Consent?> RecordConsent(
+        RecordConsentInput input, RecordConsent useCase, UseCases run, ConsentById consents, CancellationToken ct) =>
+        await consents.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Records who a member of a family is. Refused before consent.</summary>
+    public static async Task<FamilyMember?> RecordIdentity(
+        RecordIdentityInput input, RecordIdentity useCase, UseCases run, FamilyMemberById members, CancellationToken ct) =>
+        await members.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Adds somebody to the network around a family.</summary>
+    public static async Task<NetworkMember?> AddNetworkMember(
+        AddNetworkMemberInput input, AddNetworkMember useCase, UseCases run, NetworkMemberById members, CancellationToken ct) =>
+        await members.LoadAsync(await run.Run(useCase, input, ct), ct);
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Netvaerk.Families;
+
+/// <summary>Who a member of a family is.</summary>
+/// <param name="IdempotencyKey">A key drawn for this action; kept for 7 days.</param>
+/// <param name="FamilyId">The family.</param>
+/// <param name="MemberId">The member.</param>
+/// <param name="Name">The full name.</param>
+/// <param name="BirthDate">The date of birth.</param>
+/// <param name="CprNumber">The CPR number, with or without hyphen.</param>
+/// <param name="Address">The address.</param>
+/// <param name="Phone">Telephone.</param>
+/// <param name="Email">E-mail.</param>
+/// <param name="Subject">The subject of the person's own sign-in, if they are to see their case themselves.</param>
+public sealed record RecordIdentityInput(
+    Guid IdempotencyKey, [property: ID<Family>] Guid FamilyId, [property: ID<FamilyMember>] Guid MemberId, string Name, DateOnly? BirthDate = null,
+    string? CprNumber = null, string? Address = null, string? Phone = null, string? Email = null, string? Subject = null) : IInput;
+
+/// <summary>
+/// Records who a member of a family is, or corrects it. Refused before consent: an adult's own, for a child that of everyone with custody, to be
+/// contacted or to take part.
+/// </summary>
+internal sealed class RecordIdentity(Work work, Vault vault) : IUseCase<RecordIdentityInput>
+{
+    public async Task<Guid> Do(RecordIdentityInput input, CancellationToken ct)
+    {
+        var family = await work.Family(input.FamilyId, ct);
+        Rule.Allow(await work.Leads(family.Id, ct), FamilyRules.NotYourFamily);
+        var member = family.Member(input.MemberId, "input", "memberId");
+        Rule.Require(await HasConsent(family, member, ct), FamilyRules.IdentityNeedsConsent, "input", "memberId");
+        var person = Read(input);
+
+        var identity = await work.Db.Set<Identity>().FirstOrDefaultAsync(one => one.MemberId == member.Id, ct);
+        if (identity is null)
+        {
+            work.Db.Add(identity = new(family.Id, member.Id));
+        }
+
+        identity.Seal(await vault.Open(family.Id, ct), person);
+        if (input.Subject is { } subject)
+        {
+            await work.Relate(family.Id, subject, member.Kinship is Kinship.Child ? RelationKind.Child : RelationKind.Parent, ct);
+        }
+
+        return member.Id;
+    }
+
+    private static Person Read(RecordIdentityInput input)
+    {
+        Rule.Expect(!string.IsNullOrWhiteSpace(input.Name), FamilyRules.NameMissing, "input", "name");
+        var cpr = input.CprNumber is null ? null : CprNumber.Parse(input.CprNumber);
+        Rule.Expect(input.CprNumber is null || cpr is not null, FamilyRules.CprForm, "input", "cprNumber");
+        Rule.Expect(cpr is null || input.BirthDate is not { } born || CprNumber.Fits(cpr, born), FamilyRules.CprBirthDate, "input", "cprNumber");
+        return new(input.Name.Trim(), input.BirthDate, cpr, input.Address, input.Phone, input.Email);
+    }
+
+    private async Task<bool> HasConsent(Family family, FamilyMember member, CancellationToken ct)
+    {
+        var ledger = await work.Ledger(family, ct);
+        return member.Kinship is Kinship.Child
+            ? ledger.Holds(member.Id, ConsentScope.Contact, work.Today) || ledger.Holds(member.Id, ConsentScope.TakingPart, work.Today)
+            : ledger.HasConsented(member.Id, work.Today);
+    }
+}

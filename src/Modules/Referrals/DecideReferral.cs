@@ -1,0 +1,81 @@
+using Netvaerk.Families;
+using Netvaerk.Staff;
+
+namespace Netvaerk.Referrals;
+
+/// <summary>A decision with its grounds.</summary>
+/// <param name="IdempotencyKey">A key drawn for this action; kept for 7 days.</param>
+/// <param name="ReferralId">The referral.</param>
+/// <param name="Version">The version that those who decide have seen.</param>
+/// <param name="Kind">What is decided.</param>
+/// <param name="Grounds">Why.</param>
+/// <param name="FacilitatorId">Who is to lead the meetings; only and always when allocating.</param>
+/// <param name="Instead">What should happen instead; only and always when declining.</param>
+/// <param name="PostponedTo">Until when; only and always when postponing.</param>
+/// <param name="DeviationReason">Why people decide otherwise than the rules advise; demanded when they do.</param>
+public sealed record DecideReferralInput(
+    Guid IdempotencyKey, [property: ID<Referral>] Guid ReferralId, long Version, DecisionKind Kind, string Grounds,
+    [property: ID<StaffMember>] Guid? FacilitatorId = null, string? Instead = null, DateOnly? PostponedTo = null, string? DeviationReason = null) : IInput;
+
+/// <summary>
+/// Decides on a referral: allocates a neutral facilitator, declines and says what should happen instead, or postpones [H]. The rules advise; people
+/// decide, and give a reason where they depart from it [H, V].
+/// </summary>
+internal sealed class DecideReferral(Work work, Vault vault) : IUseCase<DecideReferralInput>
+{
+    public async Task<Guid> Do(DecideReferralInput input, CancellationToken ct)
+    {
+        var referral = await work.Referral(input.ReferralId, input.Version, ct);
+        Rule.Allow(referral.DecidedBy is { } body && ReferralAccess.Bodies(work.Caller).Contains(body), ReferralRules.NotYoursToDecide);
+        var decision = new Decision(referral, input.Kind, Advice.For(referral), work.Caller, work.Now);
+        Check(input, decision);
+        decision.Ground(await vault.Open(referral.FamilyId, ct), input.Grounds, input.Instead, input.DeviationReason);
+        switch (input.Kind)
+        {
+            case DecisionKind.Allocate:
+                await Allocate(referral, decision, input.FacilitatorId!.Value, ct);
+                break;
+            case DecisionKind.Postpone:
+                decision.Postpone(input.PostponedTo!.Value);
+                break;
+        }
+
+        referral.Decide(decision);
+        return referral.Id;
+    }
+
+    private void Check(DecideReferralInput input, Decision decision)
+    {
+        Rule.Expect(!string.IsNullOrWhiteSpace(input.Grounds), ReferralRules.DecisionGroundsMissing, "input", "grounds");
+        Belongs(input.FacilitatorId is not null, input.Kind is DecisionKind.Allocate, ReferralRules.FacilitatorMissing, "facilitatorId");
+        Belongs(!string.IsNullOrWhiteSpace(input.Instead), input.Kind is DecisionKind.Decline, ReferralRules.InsteadMissing, "instead");
+        Belongs(input.PostponedTo > work.Today, input.Kind is DecisionKind.Postpone, ReferralRules.PostponedToMissing, "postponedTo");
+        var deviates = Advice.DeviatesFrom(decision.Advised, input.Kind);
+        Rule.Require(!deviates || !string.IsNullOrWhiteSpace(input.DeviationReason), ReferralRules.DeviationReasonMissing, "input", "deviationReason");
+        Rule.Expect(deviates || string.IsNullOrWhiteSpace(input.DeviationReason), ReferralRules.FieldDoesNotBelong, "input", "deviationReason");
+    }
+
+    private static void Belongs(bool given, bool wanted, BrokenRule missing, string field)
+    {
+        Rule.Expect(!wanted || given, missing, "input", field);
+        Rule.Expect(wanted || !given, ReferralRules.FieldDoesNotBelong, "input", field);
+    }
+
+    private async Task Allocate(Referral referral, Decision decision, Guid facilitatorId, CancellationToken ct)
+    {
+        var facilitator = await work.StaffMember(facilitatorId, ["input", "facilitatorId"], ct);
+        Rule.Require(facilitator.IsFacilitator, ReferralRules.NotFacilitator, "input", "facilitatorId");
+        if (Neutrality.Against(facilitator, referral) is { } objection)
+        {
+            throw new RuleBroken(objection, "input", "facilitatorId");
+        }
+
+        decision.Allocate(facilitator.Id);
+        await work.Relate(referral.FamilyId, facilitator.Subject, RelationKind.Facilitator, ct);
+        foreach (var caseworker in referral.Involved.Where(one => one.As is Involvement.Caseworker))
+        {
+            var staff = await work.StaffMember(caseworker.StaffId, ["input", "referralId"], ct);
+            await work.Relate(referral.FamilyId, staff.Subject, RelationKind.Caseworker, ct);
+        }
+    }
+}

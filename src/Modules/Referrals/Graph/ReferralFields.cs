@@ -1,0 +1,63 @@
+using Netvaerk.Families;
+using Netvaerk.Staff;
+
+namespace Netvaerk.Referrals;
+
+[ObjectType<Referral>]
+internal static class ReferralFields
+{
+    /// <summary>Part 1 of the form: how the referrer (henviser) is reached.</summary>
+    public static ReferrerContact? Contact([Parent] Referral referral) => referral.Contact;
+
+    /// <summary>Part 2: the problem around the child (problemet omkring barnet).</summary>
+    public static Task<string?> ProblemAroundChild([Parent] Referral referral, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(referral.FamilyId, Referrals.Referral.Table, nameof(ProblemAroundChild), referral.Id, referral.ProblemAroundChild, ct);
+
+    /// <summary>Part 3: the problem around the family (problemet omkring familien).</summary>
+    public static Task<string?> ProblemAroundFamily([Parent] Referral referral, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(referral.FamilyId, Referrals.Referral.Table, nameof(ProblemAroundFamily), referral.Id, referral.ProblemAroundFamily, ct);
+
+    /// <summary>Part 4: what has been started already (iværksatte tiltag).</summary>
+    public static Task<string?> MeasuresStarted([Parent] Referral referral, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(referral.FamilyId, Referrals.Referral.Table, nameof(MeasuresStarted), referral.Id, referral.MeasuresStarted, ct);
+
+    /// <summary>The facilitator who receives it (modtager).</summary>
+    public static async Task<StaffMember?> Receiver([Parent] Referral referral, StaffById staff, CancellationToken ct) =>
+        referral.ReceiverId is { } id ? await staff.LoadAsync(id, ct) : null;
+
+    /// <summary>The facilitator who has been allocated (tildelt mødeleder).</summary>
+    public static async Task<StaffMember?> Facilitator([Parent] Referral referral, StaffById staff, CancellationToken ct) =>
+        referral.FacilitatorId is { } id ? await staff.LoadAsync(id, ct) : null;
+
+    /// <summary>The family (familien), if you stand in a relation to it yourself.</summary>
+    public static Task<Family?> Family([Parent] Referral referral, FamilyById families, CancellationToken ct) => families.LoadAsync(referral.FamilyId, ct);
+
+    /// <summary>The children (børnene), each with facts and verdict.</summary>
+    public static async Task<IReadOnlyList<ReferredChild>> Children([Parent] Referral referral, ChildrenByReferral children, CancellationToken ct) =>
+        await children.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>The questions it was returned with (spørgsmål), earliest first.</summary>
+    public static async Task<IReadOnlyList<ReferralQuestion>> Questions([Parent] Referral referral, QuestionsByReferral questions, CancellationToken ct) =>
+        await questions.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>The decisions (afgørelser), earliest first; the last one counts.</summary>
+    public static async Task<IReadOnlyList<Decision>> Decisions([Parent] Referral referral, DecisionsByReferral decisions, CancellationToken ct) =>
+        await decisions.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>Members of staff who are involved with the family, and so cannot lead its meetings.</summary>
+    public static async Task<IReadOnlyList<InvolvedStaff>> Involved([Parent] Referral referral, InvolvedByReferral involved, CancellationToken ct) =>
+        await involved.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>Whether you may edit and send it now.</summary>
+    public static bool ViewerCanEdit([Parent] Referral referral, Caller caller) => referral.IsEditable && referral.ReferrerSubject == caller.Subject;
+
+    /// <summary>Whether you may return it with a question, or pass it on, now.</summary>
+    public static async Task<bool> ViewerCanPassOn([Parent] Referral referral, Caller caller, StaffById staff, CancellationToken ct) =>
+        referral.Status is ReferralStatus.Sent && caller.Is(Role.Facilitator) && referral.ReceiverId is { } id
+            && (await staff.LoadAsync(id, ct))?.Subject == caller.Subject;
+
+    /// <summary>Whether you may decide on it now.</summary>
+    public static bool ViewerCanDecide([Parent] Referral referral, Caller caller) =>
+        referral.Status is ReferralStatus.Complete or ReferralStatus.Postponed
+            && referral.DecidedBy is { } body && ReferralAccess.Bodies(caller).Contains(body);
+}

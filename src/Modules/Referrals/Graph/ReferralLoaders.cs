@@ -1,0 +1,74 @@
+using Netvaerk.Families;
+
+namespace Netvaerk.Referrals;
+
+/// <summary>Loads referrals that the caller may see.</summary>
+public sealed class ReferralById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<Referral>(reading, scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override string Group => "referral";
+
+    /// <inheritdoc/>
+    protected override IQueryable<Referral> Visible(NetvaerkDb db, Caller caller) => db.Referrals(caller);
+
+    /// <inheritdoc/>
+    protected override Guid Key(Referral row) => row.Id;
+}
+
+internal sealed class ChildrenByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<ReferredChild>(nameof(ReferredChild.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.children";
+
+    protected override Guid Parent(ReferredChild row) => row.ReferralId;
+}
+
+internal sealed class ReferredChildById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<ReferredChild>(reading, scheduler, options)
+{
+    protected override string Group => "referral.children";
+
+    protected override IQueryable<ReferredChild> Visible(NetvaerkDb db, Caller caller)
+    {
+        var referrals = db.Referrals(caller);
+        return db.Set<ReferredChild>().Where(child => referrals.Any(referral => referral.Id == child.ReferralId));
+    }
+
+    protected override Guid Key(ReferredChild row) => row.Id;
+}
+
+internal sealed class QuestionsByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<ReferralQuestion>(nameof(ReferralQuestion.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.questions";
+
+    protected override Guid Parent(ReferralQuestion row) => row.ReferralId;
+}
+
+internal sealed class DecisionsByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<Decision>(nameof(Decision.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.decisions";
+
+    protected override Guid Parent(Decision row) => row.ReferralId;
+}
+
+internal sealed class DecisionById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<Decision>(reading, scheduler, options)
+{
+    protected override string Group => "referral.decisions";
+
+    protected override IQueryable<Decision> Visible(NetvaerkDb db, Caller caller)
+    {
+        var referrals = db.Referrals(caller);
+        return db.Set<Decision>().Where(decision => referrals.Any(referral => referral.Id == decision.ReferralId));
+    }
+
+    protected override Guid Key(Decision row) => row.Id;
+}
+
+internal sealed class InvolvedByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<InvolvedStaff>(nameof(InvolvedStaff.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.involved";
+
+    protected override Guid Parent(InvolvedStaff row) => row.ReferralId;
+}

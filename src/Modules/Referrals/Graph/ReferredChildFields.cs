@@ -1,0 +1,61 @@
+using Netvaerk.Families;
+using Netvaerk.Municipalities;
+using Netvaerk.Staff;
+
+namespace Netvaerk.Referrals;
+
+[ObjectType<ReferredChild>]
+internal static class ReferredChildFields
+{
+    /// <summary>The child in the family, if you stand in a relation to it yourself.</summary>
+    public static Task<FamilyMember?> Member([Parent] ReferredChild child, FamilyMemberById members, CancellationToken ct) =>
+        members.LoadAsync(child.MemberId, ct);
+
+    /// <summary>What is known of the child, question by question; null once the family's data have been erased.</summary>
+    public static async Task<IReadOnlyList<AnsweredQuestion>?> Facts([Parent] ReferredChild child, FamilyKeys keys, CancellationToken ct) =>
+        child.Open(await keys.LoadRequiredAsync(child.FamilyId, ct)) is { } description ? AnsweredQuestion.All(description, child.Age) : null;
+
+    /// <summary>What the rules advised on the day of sending (vurdering), with every criterion and its reasons; null before that.</summary>
+    public static async Task<Assessment?> Assessment([Parent] ReferredChild child, FamilyKeys keys, CancellationToken ct) =>
+        child.OpenAdvice(await keys.LoadRequiredAsync(child.FamilyId, ct));
+}
+
+[ObjectType<ReferralQuestion>]
+internal static class ReferralQuestionFields
+{
+    /// <summary>What was asked (spørgsmål).</summary>
+    public static Task<string?> Question([Parent] ReferralQuestion question, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(question.FamilyId, ReferralQuestion.Table, nameof(Question), question.Id, question.Question, ct);
+
+    /// <summary>What was answered (svar).</summary>
+    public static Task<string?> Answer([Parent] ReferralQuestion question, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(question.FamilyId, ReferralQuestion.Table, nameof(Answer), question.Id, question.Answer, ct);
+}
+
+[ObjectType<Decision>]
+internal static class DecisionFields
+{
+    /// <summary>Why (begrundelse).</summary>
+    public static Task<string?> Grounds([Parent] Decision decision, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(decision.FamilyId, Decision.Table, nameof(Grounds), decision.Id, decision.Grounds, ct);
+
+    /// <summary>What should happen instead (i stedet), when declined.</summary>
+    public static Task<string?> Instead([Parent] Decision decision, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(decision.FamilyId, Decision.Table, nameof(Instead), decision.Id, decision.Instead, ct);
+
+    /// <summary>Why people decided otherwise than the rules advise (begrundet afvigelse).</summary>
+    public static Task<string?> DeviationReason([Parent] Decision decision, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(decision.FamilyId, Decision.Table, nameof(Decision.Deviation), decision.Id, decision.Deviation, ct);
+
+    /// <summary>The facilitator who was allocated.</summary>
+    public static async Task<StaffMember?> Facilitator([Parent] Decision decision, StaffById staff, CancellationToken ct) =>
+        decision.FacilitatorId is { } id ? await staff.LoadAsync(id, ct) : null;
+}
+
+[ObjectType<InvolvedStaff>]
+internal static class InvolvedStaffFields
+{
+    /// <summary>Who.</summary>
+    public static Task<StaffMember?> StaffMember([Parent] InvolvedStaff involved, StaffById staff, CancellationToken ct) =>
+        staff.LoadAsync(involved.StaffId, ct);
+}

@@ -1,0 +1,133 @@
+namespace Netvaerk.Referrals;
+
+/// <summary>What the rules about referrals say when they are broken.</summary>
+internal static class ReferralRules
+{
+    internal static readonly BrokenRule OnlyEmployees = new(
+        "referrals.only-employees", "Kun ansatte kan henvise en familie.", "Only employees can refer a family.");
+
+    internal static readonly BrokenRule OnlyReferrer = new(
+        "referrals.only-referrer", "Kun henviseren selv kan ændre og sende henvisningen.", "Only the referrer can change and send the referral.");
+
+    internal static readonly BrokenRule OnlyReceiver = new(
+        "referrals.only-receiver",
+        "Kun den mødeleder, der har modtaget henvisningen, kan gøre det.",
+        "Only the facilitator who received the referral can do that.");
+
+    internal static readonly BrokenRule NotYoursToDecide = new(
+        "referrals.not-yours-to-decide",
+        "Denne henvisning afgøres af andre i kommunen.",
+        "This referral is decided by others in the municipality.");
+
+    internal static readonly BrokenRule NotEditable = new(
+        "referrals.not-editable",
+        "Henvisningen er sendt og kan kun ændres, hvis mødelederen sender den tilbage med et spørgsmål.",
+        "The referral has been sent and can be changed only if the facilitator returns it with a question.");
+
+    internal static readonly BrokenRule NotSent = new(
+        "referrals.not-sent", "Henvisningen ligger ikke hos en mødeleder.", "The referral is not with a facilitator.");
+
+    internal static readonly BrokenRule NotReadyForDecision = new(
+        "referrals.not-ready-for-decision",
+        "Henvisningen er ikke klar til afgørelse, eller den er allerede afgjort.",
+        "The referral is not ready for a decision, or it has been decided already.");
+
+    internal static readonly BrokenRule NotAllocated = new(
+        "referrals.not-allocated", "Der er ikke tildelt en mødeleder.", "No facilitator has been allocated.");
+
+    internal static readonly BrokenRule NoticeNotConfirmed = new(
+        "referrals.notice-not-confirmed",
+        "Bekræft, at henvisningen ikke træder i stedet for en underretning.",
+        "Confirm that the referral does not replace a notification of concern.");
+
+    internal static readonly BrokenRule ContactMissing = new(
+        "referrals.contact-missing", "Skriv, hvem du er, og hvordan du kan kontaktes.", "Say who you are and how you are reached.");
+
+    internal static readonly BrokenRule ChildProblemMissing = new(
+        "referrals.child-problem-missing", "Beskriv problemet omkring barnet.", "Describe the problem around the child.");
+
+    internal static readonly BrokenRule FamilyProblemMissing = new(
+        "referrals.family-problem-missing", "Beskriv problemet omkring familien.", "Describe the problem around the family.");
+
+    internal static readonly BrokenRule MeasuresMissing = new(
+        "referrals.measures-missing",
+        "Skriv, hvad der allerede er sat i gang. Er intet sat i gang, så skriv det.",
+        "Say what has been started already. If nothing has, say so.");
+
+    internal static readonly BrokenRule ChildrenMissing = new(
+        "referrals.children-missing", "En henvisning gælder mindst ét barn.", "A referral is about at least one child.");
+
+    internal static readonly BrokenRule ReceiverMissing = new(
+        "referrals.receiver-missing", "Vælg den mødeleder, der skal modtage henvisningen.", "Choose the facilitator who is to receive the referral.");
+
+    internal static readonly BrokenRule ReceiverNotFacilitator = new(
+        "referrals.receiver-not-facilitator", "En henvisning sendes til en mødeleder.", "A referral is sent to a facilitator.");
+
+    internal static readonly BrokenRule PartTooLong = new(
+        "referrals.part-too-long", "Teksten må højst fylde 10.000 tegn.", "The text may be at most 10,000 characters long.");
+
+    internal static readonly BrokenRule PartUnreadable = new(
+        "referrals.part-unreadable", "Teksten indeholder et tegn, der ikke kan gemmes.", "The text holds a character that cannot be stored.");
+
+    internal static readonly BrokenRule BirthDate = new(
+        "referrals.birth-date", "Fødselsdatoen ligger i fremtiden eller for langt tilbage.", "The birth date is in the future or too long ago.");
+
+    internal static readonly BrokenRule BirthDateMissing = new(
+        "referrals.birth-date-missing",
+        "Skriv fødselsdatoen for hvert barn, eller svar, at alderen ikke er kendt. Datoen gemmes ikke.",
+        "Give each child's birth date, or answer that the age is not known. The date is not kept.");
+
+    internal static readonly BrokenRule Professionals = new(
+        "referrals.professionals", "Antallet af fagpersoner er et tal fra 0 til 200.", "The number of professionals is from 0 to 200.");
+
+    internal static readonly BrokenRule CodeNotListed = new(
+        "referrals.code-not-listed", "Koden står ikke på kommunens liste.", "The code is not on the municipality's list.");
+
+    internal static readonly BrokenRule UnknownQuestion = new(
+        "referrals.unknown-question", "Der er intet spørgsmål med den kode.", "There is no question of that code.");
+
+    internal static readonly BrokenRule GroundsMissing = new(
+        "referrals.grounds-missing", "Skriv, hvad vurderingen bygger på.", "Say what the judgement rests on.");
+
+    internal static readonly BrokenRule ConsentFirst = new(
+        "referrals.consent-first",
+        "I denne kommune spørges familien, før den henvises. Registrér samtykke til kontakt fra alle med forældremyndighed.",
+        "In this municipality the family is asked before it is referred. Record consent to contact from everyone with custody.");
+
+    internal static readonly BrokenRule ForumMissing = new(
+        "referrals.forum-missing", "Vælg, hvilket forum der skal afgøre henvisningen.", "Choose which forum is to decide the referral.");
+
+    internal static readonly BrokenRule QuestionMissing = new(
+        "referrals.question-missing", "Skriv, hvad der mangler.", "Say what is missing.");
+
+    internal static readonly BrokenRule AnswerMissing = new(
+        "referrals.answer-missing", "Svar på mødelederens spørgsmål, før henvisningen sendes igen.", "Answer the facilitator's question before sending again.");
+
+    internal static readonly BrokenRule DecisionGroundsMissing = new(
+        "referrals.decision-grounds-missing", "Skriv en begrundelse for afgørelsen.", "Give the grounds of the decision.");
+
+    internal static readonly BrokenRule InsteadMissing = new(
+        "referrals.instead-missing", "Skriv, hvad der skal ske i stedet.", "Say what should happen instead.");
+
+    internal static readonly BrokenRule PostponedToMissing = new(
+        "referrals.postponed-to-missing", "Vælg en dag efter i dag, som afgørelsen udsættes til.", "Choose a day after today to which it is postponed.");
+
+    internal static readonly BrokenRule FacilitatorMissing = new(
+        "referrals.facilitator-missing", "Vælg den mødeleder, der skal tildeles.", "Choose the facilitator to be allocated.");
+
+    internal static readonly BrokenRule NotFacilitator = new(
+        "referrals.not-facilitator", "Den valgte medarbejder er ikke uddannet mødeleder.", "The member of staff chosen is not a trained facilitator.");
+
+    internal static readonly BrokenRule DeviationReasonMissing = new(
+        "referrals.deviation-reason-missing",
+        "Afgørelsen er en anden, end reglerne peger på. Skriv hvorfor.",
+        "The decision is another than the rules advise. Say why.");
+
+    internal static readonly BrokenRule FieldDoesNotBelong = new(
+        "referrals.field-does-not-belong", "Feltet hører ikke til denne afgørelse.", "The field does not belong to this decision.");
+
+    internal static readonly BrokenRule CompositionFixed = new(
+        "referrals.composition-fixed",
+        "Barnet kan ikke fjernes, når der er registreret samtykke for det.",
+        "The child cannot be removed once a consent has been recorded for it.");
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Netvaerk.Families;
+
+namespace Netvaerk.Referrals;
+
+internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>
+{
+    public void Configure(EntityTypeBuilder<Referral> referral)
+    {
+        referral.ToTable(Referral.Table);
+        referral.Property(one => one.ReferrerSubject).HasMaxLength(200);
+        referral.Property(one => one.ReceiverId);
+        referral.Property(one => one.ProblemAroundChild);
+        referral.Property(one => one.ProblemAroundFamily);
+        referral.Property(one => one.MeasuresStarted);
+        referral.Property(one => one.Forum).HasMaxLength(50);
+        referral.Property(one => one.Contact).HasConversion(
+            contact => JsonSerializer.Serialize(contact, JsonSerializerOptions.Web),
+            json => JsonSerializer.Deserialize<ReferrerContact>(json, JsonSerializerOptions.Web));
+        referral.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+        referral.HasMany(one => one.Children).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.HasMany(one => one.Questions).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.HasMany(one => one.Decisions).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.HasMany(one => one.Involved).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.Navigation(one => one.Children).HasField("children");
+        referral.Navigation(one => one.Questions).HasField("questions");
+        referral.Navigation(one => one.Decisions).HasField("decisions");
+        referral.Navigation(one => one.Involved).HasField("involved");
+    }
+}
+
+internal sealed class ReferredChildTable : IEntityTypeConfiguration<ReferredChild>
+{
+    public void Configure(EntityTypeBuilder<ReferredChild> child)
+    {
+        child.ToTable(ReferredChild.Table);
+        child.Property(one => one.Id).ValueGeneratedNever();
+        child.Property(one => one.Description);
+        child.Property(one => one.Advice);
+        child.HasOne<FamilyMember>().WithMany().HasForeignKey(one => one.MemberId);
+        child.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class ReferralQuestionTable : IEntityTypeConfiguration<ReferralQuestion>
+{
+    public void Configure(EntityTypeBuilder<ReferralQuestion> question)
+    {
+        question.ToTable(ReferralQuestion.Table);
+        question.HasKey(one => one.Id);
+        question.Property(one => one.Id).ValueGeneratedNever();
+        question.Property(one => one.Question);
+        question.Property(one => one.Answer);
+        question.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class DecisionTable : IEntityTypeConfiguration<Decision>
+{
+    public void Configure(EntityTypeBuilder<Decision> decision)
+    {
+        decision.ToTable(Decision.Table);
+        decision.Property(one => one.Id).ValueGeneratedNever();
+        decision.Property(one => one.By).HasMaxLength(200);
+        decision.Property(one => one.BySubject).HasMaxLength(200);
+        decision.Property(one => one.FacilitatorId);
+        decision.Property(one => one.Grounds);
+        decision.Property(one => one.Instead);
+        decision.Property(one => one.Deviation);
+        decision.Ignore(one => one.Deviates);
+        decision.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class InvolvedStaffTable : IEntityTypeConfiguration<InvolvedStaff>
+{
+    public void Configure(EntityTypeBuilder<InvolvedStaff> involved)
+    {
+        involved.ToTable("referrals_involved");
+        involved.HasKey(one => one.Id);
+        involved.Property(one => one.Id).ValueGeneratedNever();
+        involved.HasIndex(one => one.FamilyId);
+    }
+}

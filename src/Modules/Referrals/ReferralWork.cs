@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Netvaerk.Municipalities;
+using Netvaerk.Staff;
+using Conflict = Netvaerk.Kernel.Conflict;
+
+namespace Netvaerk.Referrals;
+
+/// <summary>What use cases about a referral ask of the unit of work.</summary>
+public static class ReferralWork
+{
+    /// <summary>The whole referral, if the caller may know of it and has seen its latest version.</summary>
+    /// <exception cref="NotFound">There is none, or none that the caller may know of.</exception>
+    /// <exception cref="Conflict">It has been changed since.</exception>
+    public static async Task<Referral> Referral(this Work work, Guid id, long version, CancellationToken ct)
+    {
+        var referral = await work.Db.Referrals(work.Caller).AsTracking()
+            .Include(one => one.Children).Include(one => one.Questions).Include(one => one.Decisions).Include(one => one.Involved)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "referralId");
+        return referral.Version == version ? referral : throw new Conflict(referral.Version);
+    }
+
+    internal static void OnlyReferrer(this Work work, Referral referral) =>
+        Rule.Allow(referral.ReferrerSubject == work.Caller.Subject, ReferralRules.OnlyReferrer);
+
+    internal static async Task OnlyReceiver(this Work work, Referral referral, CancellationToken ct)
+    {
+        var receives = await work.Db.Set<StaffMember>().AnyAsync(one => one.Id == referral.ReceiverId && one.Subject == work.Caller.Subject, ct);
+        Rule.Allow(receives && work.Caller.Is(Role.Facilitator), ReferralRules.OnlyReceiver);
+    }
+
+    /// <summary>A member of staff by id.</summary>
+    internal static async Task<StaffMember> StaffMember(this Work work, Guid id, string[] path, CancellationToken ct) =>
+        await work.Db.Set<StaffMember>().FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound(path);
+}

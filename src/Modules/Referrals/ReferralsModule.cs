@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Netvaerk.Families;
+
+namespace Netvaerk.Referrals;
+
+/// <summary>
+/// Referrals: from an employee's anonymous description of a family to a decision with grounds. A referral is drafted, sent to one named facilitator,
+/// returned with a question or passed on when complete, and decided by those whom the municipality's rules name. What the rules advise is stored
+/// with it as it was on the day of sending; people decide, and say why where they depart from it.
+/// </summary>
+public static class ReferralsModule
+{
+    /// <summary>Adds the module.</summary>
+    public static IServiceCollection AddReferrals(this IServiceCollection services) => services
+        .AddModule(typeof(ReferralsModule).Assembly)
+        .AddScoped<IFamilyListener, EndReferralWhenFamilySaysNo>();
+}

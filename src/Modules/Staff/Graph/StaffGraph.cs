@@ -1,0 +1,42 @@
+namespace Netvaerk.Staff;
+
+/// <summary>Loads members of staff by id.</summary>
+public sealed class StaffById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<StaffMember>(reading, scheduler, options)
+{
+    /// <inheritdoc/>
+    protected override string Group => "staff";
+
+    /// <inheritdoc/>
+    // The directory of staff is open to whoever is signed in to the municipality.
+    protected override IQueryable<StaffMember> Visible(NetvaerkDb db, Caller caller) => db.Set<StaffMember>();
+
+    /// <inheritdoc/>
+    protected override Guid Key(StaffMember row) => row.Id;
+}
+
+[QueryType]
+internal static class StaffQueries
+{
+    /// <summary>A member of staff (medarbejder) by id; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<StaffMember?> StaffMember([ID<StaffMember>] Guid id, StaffById staff, CancellationToken ct) => staff.LoadAsync(id, ct);
+
+    /// <summary>Those who may lead meetings (mødeledere), in the order in which they were registered.</summary>
+    [UsePaging]
+    public static Task<Page<StaffMember>> Facilitators(PagingArguments page, Reading reading, CancellationToken ct) =>
+        reading.Page(db => db.Set<StaffMember>().Where(one => one.IsFacilitator), page, "staff", ct);
+
+    /// <summary>The directory of staff (medarbejdere), in the order in which they were registered.</summary>
+    [UsePaging]
+    public static Task<Page<StaffMember>> Staff(PagingArguments page, Reading reading, CancellationToken ct) =>
+        reading.Page(db => db.Set<StaffMember>(), page, "staff", ct);
+}
+
+[MutationType]
+internal static class StaffMutations
+{
+    /// <summary>Registers a member of staff. For the method's coordinator and managers.</summary>
+    public static async Task<StaffMember?> RegisterStaffMember(
+        RegisterStaffMemberInput input, RegisterStaffMember useCase, UseCases run, StaffById staff, CancellationToken ct) =>
+        await staff.LoadAsync(await run.Run(useCase, input, ct), ct);
+}
