@@ -66,6 +66,7 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions 
             Services = context.RequestServices,
             Allowed = streamed ? allowed | OperationKinds.Subscription : allowed,
             BeforeAnswer = AnswerGuards.Ask,
+            EnterEvent = (services, cancellation) => options.EnterEvent(context, services, cancellation),
         };
         if (streamed)
         {
@@ -99,6 +100,8 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions 
                 return 406;
             case ResultStatus.Refused or ResultStatus.TimedOut when accepted == MediaType.GraphQLResponse:
                 return 400;
+            case ResultStatus.Broken when accepted == MediaType.GraphQLResponse:
+                return 500;
             case ResultStatus.Withheld when accepted == MediaType.GraphQLResponse:
                 return 503;
             default:

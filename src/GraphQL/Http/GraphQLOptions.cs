@@ -8,7 +8,7 @@ public sealed class GraphQLOptions
     /// <summary>How many bytes a body may hold, unpacked: 1 MiB. Beyond: <c>BODY_TOO_LARGE</c>, status 413.</summary>
     public int MaxBodyBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How many tokens a document may hold: 10,000. Beyond: <c>TOO_MANY_TOKENS</c>.</summary>
+    /// <summary>How many tokens a document may hold: 10,000. Beyond: <c>SYNTAX_ERROR</c>.</summary>
     public int MaxTokens { get; set; } = 10_000;
 
     /// <summary>How deep selections may be nested: 20. Beyond: <c>TOO_DEEP</c>.</summary>
@@ -26,10 +26,10 @@ public sealed class GraphQLOptions
     /// <summary>How many directives a document may hold: 200. Beyond: <c>TOO_MANY_DIRECTIVES</c>.</summary>
     public int MaxDirectives { get; set; } = 200;
 
-    /// <summary>What an operation may cost, priced by its actual variables: 100,000. Beyond: <c>TOO_COSTLY</c>.</summary>
+    /// <summary>What an operation may cost, priced by its actual variables: 100,000. Beyond: <c>COST_EXCEEDED</c>.</summary>
     public int MaxCost { get; set; } = 100_000;
 
-    /// <summary>How long an operation may run: 10 seconds. Beyond: <c>TIMED_OUT</c>.</summary>
+    /// <summary>How long an operation may run: 10 seconds. Beyond: <c>REQUEST_TIMED_OUT</c>.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How many errors one answer tells of: 20. The rest is left out.</summary>
@@ -49,4 +49,10 @@ public sealed class GraphQLOptions
 
     /// <summary>Looks at a request before it is read: null lets it in, <c>UNAUTHENTICATED</c> answers 401, any other error 403.</summary>
     public Func<HttpContext, GraphQLError?> Admit { get; set; } = static _ => null;
+
+    /// <summary>
+    /// Prepares the services of one event of a subscription, which has a scope of its own: who follows it, and whether he still may. Throwing
+    /// ends the subscription.
+    /// </summary>
+    public Func<HttpContext, IServiceProvider, CancellationToken, ValueTask> EnterEvent { get; set; } = static (_, _, _) => ValueTask.CompletedTask;
 }

@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Netvaerk.GraphQL.Execution;
 using Netvaerk.GraphQL.Http;
+using Netvaerk.GraphQL.Loaders;
 using Netvaerk.GraphQL.Model;
 using Netvaerk.GraphQL.Types;
 
@@ -17,6 +21,15 @@ public static class GraphQLServices
         services.AddSingleton(server);
         services.AddSingleton(provider => SchemaBuilder.Build(
             server.Types, provider.GetRequiredService<IServiceProviderIsService>().IsService, server.Options, server.MutationErrors));
+        services.AddSingleton<IGraphQLExecutor>(provider => new GraphQLExecutor(
+            provider.GetRequiredService<GraphQLSchema>(),
+            Execution(server.Options),
+            new DocumentRules(server.Options),
+            provider.GetServices<IErrorFilter>(),
+            provider.GetRequiredService<ILogger<GraphQLExecutor>>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<IBatchScheduler, WaveScheduler>();
         return server;
     }
 
@@ -26,7 +39,17 @@ public static class GraphQLServices
     {
         var services = endpoints.ServiceProvider;
         services.GetRequiredService<GraphQLSchema>();
-        var endpoint = new GraphQLEndpoint(services.GetRequiredService<Execution.IGraphQLExecutor>(), services.GetRequiredService<GraphQLServer>().Options);
+        var endpoint = new GraphQLEndpoint(services.GetRequiredService<IGraphQLExecutor>(), services.GetRequiredService<GraphQLServer>().Options);
         return endpoints.Map(pattern, endpoint.Handle);
     }
+
+    private static ExecutionOptions Execution(GraphQLOptions options) => new()
+    {
+        Timeout = options.Timeout,
+        MaxErrors = options.MaxErrors,
+        MaxCost = options.MaxCost,
+        AssumedListSize = options.DefaultPageSize,
+        ReportCost = options.ReportCost,
+        CachedDocuments = options.CachedDocuments,
+    };
 }

@@ -52,6 +52,22 @@ internal static class Scalars
 
     public static ScalarType? Of(Type clr) => ByType.GetValueOrDefault(Nullable.GetUnderlyingType(clr) ?? clr);
 
+    /// <summary>Makes of what the language holds the CLR type that is asked for: Int is an int to it and Float a double.</summary>
+    public static Func<object?, object?> Conversion(Type core) =>
+        core == typeof(byte) || core == typeof(short) || core == typeof(float) ? value => value is null ? null : Narrow(value, core) : static value => value;
+
     /// <summary>A scalar's value as the text it is written as.</summary>
     public static string Text(object value) => Convert.ToString(Of(value.GetType())!.Serialize(value).Value, CultureInfo.InvariantCulture)!;
+
+    private static object Narrow(object value, Type core)
+    {
+        try
+        {
+            return Convert.ChangeType(value, core, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            throw new GraphQLException("BAD_INPUT", $"{value} is outside the range that is accepted here.");
+        }
+    }
 }

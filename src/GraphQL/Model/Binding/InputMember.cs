@@ -63,7 +63,7 @@ internal sealed record InputMember(string Name, GraphQLType Type, Func<object?, 
 
         var absent = value ?? (type.Type.IsValueType && !type.IsNullable ? Activator.CreateInstance(type.Type) : null);
         var schemaType = id is null ? scope.Inputs.Of(type) : IdMembers.Wrap(type);
-        return new(name, schemaType, Conversion.To(type, id), absent) { Default = value is null ? null : Literals.Of(value) };
+        return new(name, schemaType, scope.Inputs.Conversion(type, id), absent) { Default = value is null ? null : Literals.Of(value) };
     }
 
     private static object? Typed(object? value, Type core) => value is not null && core.IsEnum ? Enum.ToObject(core, value) : value;

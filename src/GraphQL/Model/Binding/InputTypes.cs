@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Reflection;
 using Netvaerk.GraphQL.Types;
 
@@ -7,7 +6,7 @@ namespace Netvaerk.GraphQL.Model;
 /// <summary>Which GraphQL type a CLR type is where a client gives it.</summary>
 internal sealed class InputTypes(BindingScope scope)
 {
-    private readonly Dictionary<Type, InputObjectType> objects = [];
+    private readonly Dictionary<Type, InputObject> objects = [];
 
     public GraphQLType Of(ClrType type)
     {
@@ -16,60 +15,44 @@ internal sealed class InputTypes(BindingScope scope)
     }
 
     /// <summary>The input object of a record, under a name of its own where a mutation gives it one.</summary>
-    public InputObjectType Object(Type clr, string? name = null)
+    public InputObject Object(Type clr, string? name = null)
     {
         if (objects.TryGetValue(clr, out var known))
-        {
             return known;
-        }
-
-        var type = new InputObjectType(name ?? Names.Input(clr)) { Description = scope.Docs.Of(clr), Tag = clr, IsOneOf = Catalog.Has<OneOfAttribute>(clr) };
-        objects.Add(clr, type);
+        var input = new InputObject(new(name ?? Names.Input(clr)) { Description = scope.Docs.Of(clr), Tag = clr, IsOneOf = Catalog.Has<OneOfAttribute>(clr) });
+        objects.Add(clr, input);
         if (IsInput(clr))
-        {
-            scope.Pending.Enqueue(() => Fill(type, clr));
-        }
+            scope.Pending.Enqueue(() => Fill(input, clr));
         else
-        {
             scope.Mistakes.Add($"{clr.FullName} is neither a registered service nor a record that a client can give.");
-        }
-
-        return type;
+        return input;
     }
 
-    private NamedType Named(Type clr) => Scalars.Of(clr) is { } scalar ? scalar : clr.IsEnum ? scope.Types.Enum(clr) : Object(clr);
+    /// <summary>Makes of coerced input what a parameter or property of a type holds.</summary>
+    public Func<object?, object?> Conversion(ClrType type, string? idType)
+    {
+        if (type.Item is { } item)
+            return Lists.Conversion(type.Core, item.Type, Conversion(item, idType));
+        var core = type.Core;
+        if (idType is not null)
+            return value => value is string text ? IdMembers.Read(idType, core, text) : value;
+        return Scalars.Of(core) is null && !core.IsEnum ? Object(core).Convert : Scalars.Conversion(core);
+    }
 
-    private void Fill(InputObjectType type, Type clr)
+    private NamedType Named(Type clr) => Scalars.Of(clr) is { } scalar ? scalar : clr.IsEnum ? scope.Types.Enum(clr) : Object(clr).Type;
+
+    private void Fill(InputObject input, Type clr)
     {
         var constructor = clr.GetConstructors().OrderByDescending(candidate => candidate.GetParameters().Length).First();
         var parameters = constructor.GetParameters();
         var initial = Bare(constructor, parameters);
-        var members = parameters.Select(parameter => InputMember.Of(scope, parameter)).ToList();
-        var settable = clr.GetProperties().Where(property => IsSettable(property, parameters)).OrderBy(property => property.MetadataToken).ToList();
-        var properties = settable.Select(property => InputMember.Of(scope, property, Initial(property, initial))).ToList();
-        foreach (var member in members.Concat(properties))
-        {
-            type.Fields.Add(member.AsField());
-        }
-
-        type.Create = Creator(Compiled(constructor), members, [.. settable.Select(Setter).Zip(properties)]);
+        var settable = clr.GetProperties().Where(property => IsSettable(property, parameters)).OrderBy(property => property.MetadataToken);
+        input.Create = RecordCompiler.Constructor(constructor);
+        input.Given.AddRange(parameters.Select(parameter => InputMember.Of(scope, parameter)));
+        input.Set.AddRange(settable.Select(property => (InputMember.Of(scope, property, Initial(property, initial)), RecordCompiler.Setter(property))));
+        foreach (var member in input.Given.Concat(input.Set.Select(set => set.Member)))
+            input.Type.Fields.Add(member.AsField());
     }
-
-    private static Func<IReadOnlyDictionary<string, object?>, object> Creator(
-        Func<object?[], object> create, List<InputMember> members, (Action<object, object?> Set, InputMember Member)[] setters) => fields =>
-    {
-        var instance = create([.. members.Select(member => member.From(fields))]);
-        foreach (var (set, member) in setters)
-        {
-            // What the client leaves out keeps the value that the record gives it.
-            if (fields.ContainsKey(member.Name))
-            {
-                set(instance, member.From(fields));
-            }
-        }
-
-        return instance;
-    };
 
     // Made only to see what its properties hold when nothing sets them.
     private static object? Bare(ConstructorInfo constructor, ParameterInfo[] parameters)
@@ -98,23 +81,4 @@ internal sealed class InputTypes(BindingScope scope)
 
     private static bool IsInput(Type clr) => clr is { IsInterface: false, IsAbstract: false } && clr.GetConstructors().Length > 0
         && clr.Namespace?.StartsWith("System", StringComparison.Ordinal) != true && !LoaderRule.IsLoader(clr);
-
-    private static Func<object?[], object> Compiled(ConstructorInfo constructor)
-    {
-        var values = Expression.Parameter(typeof(object?[]), "values");
-        var arguments = constructor.GetParameters().Select((parameter, index) =>
-            Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(index)), parameter.ParameterType));
-        var made = Expression.Convert(Expression.New(constructor, arguments), typeof(object));
-        return Expression.Lambda<Func<object?[], object>>(made, values).Compile();
-    }
-
-    private static Action<object, object?> Setter(PropertyInfo property)
-    {
-        var (target, value) = (Expression.Parameter(typeof(object), "target"), Expression.Parameter(typeof(object), "value"));
-        var typed = property.DeclaringType!.IsValueType
-            ? Expression.Unbox(target, property.DeclaringType)
-            : Expression.Convert(target, property.DeclaringType);
-        return Expression.Lambda<Action<object, object?>>(
-            Expression.Assign(Expression.Property(typed, property), Expression.Convert(value, property.PropertyType)), target, value).Compile();
-    }
 }

@@ -16,16 +16,22 @@ internal sealed class MutationBinder(BindingScope scope, ObjectType mutation)
         var input = new MutationInput(scope, field, Names.Pascal(name), method);
         var call = new MethodCall(scope, method, input.Declare);
         var run = call.AsTask();
-        field.Resolver = RowResolver.OfTask((parent, context) => Run(run, errors, parent, context), call.Bind);
+        field.Resolver = RowResolver.OfTask((parent, context) => Run(() => Bound(call, run, parent, context), errors));
         scope.Add(mutation, field);
     }
 
-    private static async Task<Payload> Run(
-        Func<object, ResolverContext, Task<object?>> run, IReadOnlyList<Type> errors, object parent, ResolverContext context)
+    // What a service or an input record refuses while it is made is the mutation's answer too.
+    private static Task<object?> Bound(MethodCall call, Func<object, ResolverContext, Task<object?>> run, object parent, ResolverContext context)
+    {
+        context.Bound = call.Bind(context);
+        return run(parent, context);
+    }
+
+    private static async Task<Payload> Run(Func<Task<object?>> run, IReadOnlyList<Type> errors)
     {
         try
         {
-            return new(await run(parent, context), null);
+            return new(await run(), null);
         }
         catch (AggregateException several) when (several.InnerExceptions.All(error => IsListed(error, errors)))
         {

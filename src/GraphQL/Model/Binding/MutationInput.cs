@@ -14,8 +14,9 @@ internal sealed class MutationInput(BindingScope scope, Field field, string muta
         var type = parameter.ParameterType;
         if (parameter.Name == "input" && Scalars.Of(type) is null && !type.IsEnum)
         {
-            Argument(scope.Inputs.Object(type, $"{mutation}Input"));
-            return context => context.Arguments[0];
+            var record = scope.Inputs.Object(type, $"{mutation}Input");
+            Argument(record.Type);
+            return context => record.Convert(context.Arguments[0]);
         }
 
         collected ??= Argument(new InputObjectType($"{mutation}Input") { Description = $"What {field.Name} needs to know." });

@@ -7,7 +7,7 @@ namespace Netvaerk.GraphQL.Model;
 /// <summary>The interface <c>Node</c> and the fields <c>node</c> and <c>nodes</c>.</summary>
 internal sealed class NodeFields(BindingScope scope)
 {
-    private readonly Dictionary<string, MethodCall> resolvers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<Guid, ResolverContext, Task<object?>>> resolvers = new(StringComparer.Ordinal);
     private readonly List<ObjectType> implementations = [];
     private readonly InterfaceType node = new("Node")
     {
@@ -31,7 +31,7 @@ internal sealed class NodeFields(BindingScope scope)
         var name = Names.Object(ClrType.OfResult(method, scope.Nullability).Core);
         var ids = 0;
         var call = new MethodCall(scope, method, _ => ids++ == 0 ? null : throw Unexplained(method));
-        if (!resolvers.TryAdd(name, call))
+        if (!resolvers.TryAdd(name, Finder(call)))
         {
             scope.Mistakes.Add($"{name} has two node resolvers, one of them {method.DeclaringType!.Name}.{method.Name}.");
         }
@@ -75,14 +75,23 @@ internal sealed class NodeFields(BindingScope scope)
 
     private Task<object?> Find(string text, ResolverContext context)
     {
-        if (!GlobalId.TryRead(text, out var type, out var id) || !resolvers.TryGetValue(type, out var call))
+        if (!GlobalId.TryRead(text, out var type, out var id) || !resolvers.TryGetValue(type, out var find))
         {
             return Task.FromResult<object?>(null);
         }
 
-        // Read by the call before it first waits.
-        context.Bound = call.Bind(context);
-        return call.AsTask()(id, context);
+        return find(id, context);
+    }
+
+    private static Func<Guid, ResolverContext, Task<object?>> Finder(MethodCall call)
+    {
+        var run = call.AsTask();
+        return (id, context) =>
+        {
+            // Read by the call before it first waits, so that one context serves the methods of several types.
+            context.Bound = call.Bind(context);
+            return run(id, context);
+        };
     }
 
     private static InvalidOperationException Unexplained(MethodInfo method) =>

@@ -11,6 +11,9 @@ internal static class SchemaBuilder
         var schema = new GraphQLSchema { Query = Query(scope), Mutation = Mutation(scope), Subscription = Subscription(scope) };
         scope.BindPending();
         scope.Nodes.AddTo(schema.Query);
+        // What is reached through an interface alone, no field leads to.
+        foreach (var (_, type) in scope.Types.Objects)
+            schema.Add(type);
         Freeze(schema, scope);
         return schema;
     }

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Netvaerk.GraphQL.Tests.Library;
+
+namespace Netvaerk.GraphQL.Tests.Http;
+
+/// <summary>The library served by Kestrel on a free port.</summary>
+public sealed class LibraryHost : IAsyncLifetime
+{
+    private readonly WebApplication app;
+
+    public LibraryHost()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<Shelf>();
+        builder.Services.AddGraphQLServer().AddTypes(TestSchema.TypesBeside(typeof(Book))).ModifyOptions(options =>
+        {
+            options.MaxBodyBytes = 64 * 1024;
+            options.Admit = context => context.Request.Headers.ContainsKey("X-Stranger") ? new("Who are you?") { Code = "UNAUTHENTICATED" } : null;
+        });
+        app = builder.Build();
+        app.MapGraphQL();
+    }
+
+    public HttpClient Client { get; } = new();
+
+    internal Shelf Shelf => app.Services.GetRequiredService<Shelf>();
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.StartAsync();
+        Client.BaseAddress = new(app.Urls.First() + "/graphql");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>The answer to a query, as JSON text.</summary>
+    public async Task<string> Ask(string query, object? variables = null)
+    {
+        using var answer = await Post(JsonSerializer.Serialize(new { query, variables }));
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>What lies at the end of a path in the answer's data.</summary>
+    public async Task<JsonElement> Read(string query, params object[] path)
+    {
+        var json = JsonDocument.Parse(await Ask(query)).RootElement;
+        Assert.False(json.TryGetProperty("errors", out var errors), $"{errors}");
+        return path.Aggregate(json.GetProperty("data"), (at, step) => step is int index ? at[index] : at.GetProperty((string)step));
+    }
+
+    public Task<HttpResponseMessage> Post(string body, string accept = "application/json", string contentType = "application/json") =>
+        Post(new StringContent(body, Encoding.UTF8, contentType), accept);
+
+    public Task<HttpResponseMessage> Post(HttpContent content, string accept = "application/json")
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = content, Version = HttpVersion.Version11 };
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return Client.SendAsync(request);
+    }
+
+    public Task<HttpResponseMessage> Get(string query, string? accept = "application/json", params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "?query=" + Uri.EscapeDataString(query));
+        foreach (var (name, value) in headers.Concat(accept is null ? [] : [("Accept", accept)]))
+            request.Headers.TryAddWithoutValidation(name, value);
+        return Client.SendAsync(request);
+    }
+}
