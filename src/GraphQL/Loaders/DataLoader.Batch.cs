@@ -1,3 +1,5 @@
+using Netvaerk.GraphQL.Loaders;
+
 namespace Netvaerk.GraphQL;
 
 public abstract partial class DataLoader<TKey, TValue>
@@ -5,22 +7,13 @@ public abstract partial class DataLoader<TKey, TValue>
     /// <summary>The keys of one wave and the promises made for them.</summary>
     private sealed class LoaderBatch(DataLoader<TKey, TValue> loader) : Batch
     {
-        private readonly List<TKey> keys = [];
-
-        // Continuations run while results are handed out: the keys they ask for must join the next wave, not race it.
-        private readonly List<TaskCompletionSource<TValue?>> promises = [];
+        private readonly List<Promise<TKey, TValue>> promises = [];
         private Func<TKey, TValue?>? found;
         private Exception? failure;
 
-        public int Count => keys.Count;
+        public int Count => promises.Count;
 
-        public Task<TValue?> Add(TKey key)
-        {
-            var promise = new TaskCompletionSource<TValue?>();
-            keys.Add(key);
-            promises.Add(promise);
-            return promise.Task;
-        }
+        public void Add(Promise<TKey, TValue> promise) => promises.Add(promise);
 
         internal override async Task FetchAsync(CancellationToken cancellation)
         {
@@ -30,25 +23,40 @@ public abstract partial class DataLoader<TKey, TValue>
                     loader.open = null;
             }
 
-            try { found = await loader.FetchAsync(keys, new(loader.state), cancellation).ConfigureAwait(false); }
-            catch (Exception cause) { failure = cause; }
+            try
+            {
+                var keys = promises.ConvertAll(promise => promise.Key);
+                found = await loader.FetchAsync(keys, new(loader.state), cancellation).ConfigureAwait(false);
+            }
+            catch (Exception cause)
+            {
+                failure = cause;
+            }
         }
 
         internal override void HandOut()
         {
-            for (var index = 0; index < keys.Count; index++)
+            var outcomes = promises.ConvertAll(promise => Outcome(promise.Key));
+            List<List<TaskCompletionSource<TValue?>>> waited = [];
+            lock (loader.gate)
             {
-                if (found is null)
-                    promises[index].SetException(failure!);
-                else
-                    Keep(promises[index], keys[index], found);
+                for (var index = 0; index < outcomes.Count; index++)
+                    waited.Add(promises[index].Keep(outcomes[index]));
+            }
+
+            for (var index = 0; index < outcomes.Count; index++)
+            {
+                foreach (var asked in waited[index])
+                    asked.SetFromTask(outcomes[index]);
             }
         }
 
-        private static void Keep(TaskCompletionSource<TValue?> promise, TKey key, Func<TKey, TValue?> found)
+        private Task<TValue?> Outcome(TKey key)
         {
-            try { promise.SetResult(found(key)); }
-            catch (Exception cause) { promise.TrySetException(cause); }
+            if (found is null)
+                return Task.FromException<TValue?>(failure!);
+            try { return Task.FromResult(found(key)); }
+            catch (Exception cause) { return Task.FromException<TValue?>(cause); }
         }
     }
 }

@@ -1,3 +1,5 @@
+using Netvaerk.GraphQL.Loaders;
+
 namespace Netvaerk.GraphQL;
 
 /// <summary>Collects the keys of a level and fetches them together. One instance lives as long as the request's scope.</summary>
@@ -8,7 +10,7 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     private readonly IBatchScheduler scheduler;
     private readonly DataLoaderOptions options;
     private readonly object? state;
-    private readonly Dictionary<TKey, Task<TValue?>> cache = [];
+    private readonly Dictionary<TKey, Promise<TKey, TValue>> cache = [];
     private readonly Lock gate = new();
     private LoaderBatch? open;
     private int epoch;
@@ -27,17 +29,15 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         LoaderBatch? started = null;
-        Task<TValue?>? task;
+        Task<TValue?> task;
         lock (gate)
         {
             ForgetIfChanged();
-            if (cache.TryGetValue(key, out task))
-                return task;
+            if (cache.TryGetValue(key, out var known))
+                return known.Ask();
             if (open is null || open.Count == options.MaxBatchSize)
                 started = open = new LoaderBatch(this);
-            task = open.Add(key);
-            if (options.Caching)
-                cache.Add(key, task);
+            task = Promised(key, open).Ask();
         }
 
         if (started is not null)
@@ -62,7 +62,9 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
         lock (gate)
         {
             ForgetIfChanged();
-            cache[key] = Task.FromResult(value);
+            var known = new Promise<TKey, TValue>(key);
+            known.Keep(Task.FromResult(value));
+            cache[key] = known;
         }
     }
 
@@ -71,6 +73,15 @@ public abstract partial class DataLoader<TKey, TValue> where TKey : notnull
     {
         lock (gate)
             cache.Remove(key);
+    }
+
+    private Promise<TKey, TValue> Promised(TKey key, LoaderBatch batch)
+    {
+        var promise = new Promise<TKey, TValue>(key);
+        batch.Add(promise);
+        if (options.Caching)
+            cache.Add(key, promise);
+        return promise;
     }
 
     private void ForgetIfChanged()

@@ -17,10 +17,10 @@ internal static class DirectWriters
         [typeof(decimal)] = new StructWriter<decimal>(static (value, output) => output.WriteDecimal(value)),
         [typeof(Guid)] = new StructWriter<Guid>(static (value, output) => output.WriteQuoted(value, "D")),
         [typeof(DateOnly)] = new StructWriter<DateOnly>(static (value, output) => output.WriteQuoted(value, "yyyy-MM-dd")),
-        [typeof(TimeOnly)] = new StructWriter<TimeOnly>(static (value, output) => output.WriteQuoted(value, "HH:mm:ss")),
+        [typeof(TimeOnly)] = new StructWriter<TimeOnly>(static (value, output) => output.WriteQuoted(value, "HH:mm:ss.FFFFFFF")),
         [typeof(DateTimeOffset)] = new StructWriter<DateTimeOffset>(WriteInstant),
         [typeof(TimeSpan)] = new StructWriter<TimeSpan>(static (value, output) => output.WriteText(XmlConvert.ToString(value))),
-        [typeof(Uri)] = new ClassWriter<Uri>(static (value, output) => output.WriteText(value.OriginalString)),
+        [typeof(Uri)] = new ClassWriter<Uri>(static (value, output) => output.WriteText(value.AbsoluteUri)),
     }.ToFrozenDictionary();
 
     /// <summary>The writer of a type, or of a nullable type's values, if there is one.</summary>

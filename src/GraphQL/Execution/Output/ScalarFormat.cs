@@ -36,6 +36,7 @@ internal sealed class ScalarFormat(ScalarType scalar) : LeafFormat
             return type == typeof(bool);
         if (scalar == BuiltInScalars.Id)
             return type == typeof(string) || type == typeof(Guid);
-        return scalar != BuiltInScalars.Float && scalar.Serialize == NoRules;
+        // The tag of other scalars names the CLR type whose own form in JSON is the scalar's.
+        return scalar.Tag is Type own ? type == own : scalar != BuiltInScalars.Float && scalar.Serialize == NoRules;
     }
 }
