@@ -17,6 +17,7 @@ public sealed class TestDatabases : IAsyncDisposable
 {
     private static readonly string Templates = Directory.CreateTempSubdirectory("netvaerk-template-").FullName;
     private readonly ServiceProvider services;
+    private bool isGuest;
 
     private TestDatabases(Engine engine, ServiceProvider services, StorageOptions options, IReadOnlyList<MunicipalityPlace> places) =>
         (Engine, this.services, Options, Places) = (engine, services, options, places);
@@ -58,8 +59,12 @@ public sealed class TestDatabases : IAsyncDisposable
     }
 
     /// <summary>Another host on the same databases.</summary>
-    internal TestDatabases Beside(IReadOnlyCollection<Assembly> modules, IReadOnlyList<MunicipalityPlace>? places = null) =>
-        Start(Engine, modules, Options, places ?? Places, more: null);
+    internal TestDatabases Beside(IReadOnlyCollection<Assembly> modules, IReadOnlyList<MunicipalityPlace>? places = null, StorageOptions? options = null)
+    {
+        var beside = Start(Engine, modules, options ?? Options, places ?? Places, more: null);
+        beside.isGuest = true;
+        return beside;
+    }
 
     internal static IReadOnlyList<MunicipalityPlace> Names(int count)
     {
@@ -80,6 +85,11 @@ public sealed class TestDatabases : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        if (isGuest)
+        {
+            return;
+        }
+
         if (Options.Postgres is not null)
         {
             await DropAll();

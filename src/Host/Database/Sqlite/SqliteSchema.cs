@@ -97,7 +97,7 @@ internal sealed class SqliteSchema(SqliteEngine engine, MunicipalityPlace place,
         return template;
     }
 
-    private async Task Migrate(string target, CancellationToken ct)
+    internal async Task Migrate(string target, CancellationToken ct)
     {
         await using var db = engine.Unpooled(target);
         if (engine.Schema == SchemaSource.Model)
