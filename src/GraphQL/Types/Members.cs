@@ -29,6 +29,14 @@ internal sealed class Members<T> : IReadOnlyList<T> where T : class, IMember
         members.Add(member);
     }
 
+    /// <summary>Adds a member, in place of one of the same name if there is one.</summary>
+    public void Replace(T member)
+    {
+        if (byName.Remove(member.Name, out var replaced))
+            members.Remove(replaced);
+        Add(member);
+    }
+
     public T? Find(string name) => byName.GetValueOrDefault(name);
 
     public bool TryFind(string name, [NotNullWhen(true)] out T? member) => byName.TryGetValue(name, out member);
