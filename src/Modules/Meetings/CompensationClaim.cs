@@ -1,0 +1,33 @@
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Meetings;
+
+/// <summary>What one participant, or their workplace, gets for having attended (kompensation), by the rules of the day of the meeting.</summary>
+/// <param name="Participant">Who attended.</param>
+/// <param name="Kind">Which compensation; none is an answer too.</param>
+/// <param name="Hours">For how long a time; zero where there is none.</param>
+/// <param name="Because">Why, layer by layer; the last reason is the one that decided.</param>
+public sealed record CompensationClaim(Participant Participant, CompensationKind Kind, TimeSpan Hours, IReadOnlyList<Reason> Because)
+{
+    /// <summary>The claims of a meeting: one for everyone who was there.</summary>
+    internal static IReadOnlyList<CompensationClaim> Of(Meeting meeting, IEnumerable<Participant> participants, Rulebook rules) =>
+        [.. participants.Select(participant => Of(meeting, participant, rules)).OfType<CompensationClaim>()];
+
+    private static CompensationClaim? Of(Meeting meeting, Participant participant, Rulebook rules)
+    {
+        if (participant is not { From: { } from, Until: { } until })
+        {
+            return null;
+        }
+
+        var answer = rules.Compensation(new()
+        {
+            Sector = participant.Sector,
+            EmploymentGroup = participant.EmploymentGroup,
+            On = meeting.On,
+            From = from,
+            Until = until,
+        });
+        return new(participant, answer.Value.Kind, answer.Value.Hours, answer.Because);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Netvaerk.Meetings;
+
+[QueryType]
+internal static class MeetingQueries
+{
+    /// <summary>A meeting (netværksmøde) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Meeting?> Meeting([ID<Meeting>] Guid id, MeetingById meetings, CancellationToken ct) => meetings.LoadAsync(id, ct);
+
+    /// <summary>A participant (mødedeltager) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Participant?> Participant([ID<Participant>] Guid id, ParticipantById participants, CancellationToken ct) =>
+        participants.LoadAsync(id, ct);
+
+    /// <summary>Minutes (referat) by id; null where there are none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Minutes?> Minutes([ID<Minutes>] Guid id, MinutesById minutes, CancellationToken ct) => minutes.LoadAsync(id, ct);
+
+    /// <summary>An agreement (aftale) by id; null where there is none that you may know of.</summary>
+    [NodeResolver]
+    public static Task<Agreement?> Agreement([ID<Agreement>] Guid id, AgreementById agreements, CancellationToken ct) => agreements.LoadAsync(id, ct);
+
+    /// <summary>The meetings (netværksmøder) that you take part in, in the order in which they were planned.</summary>
+    /// <param name="status">Only those of that status.</param>
+    /// <param name="from">Only those on that day or later.</param>
+    /// <param name="until">Only those on that day or earlier.</param>
+    [UsePaging(IncludeTotalCount = true)]
+    public static Task<Page<Meeting>> Meetings(
+        PagingArguments page, Reading reading, CancellationToken ct, MeetingStatus? status = null, DateOnly? from = null, DateOnly? until = null) =>
+        reading.Page(
+            db => db.Meetings(reading.Caller).Where(one =>
+                (status == null || one.Status == status) && (from == null || one.On >= from) && (until == null || one.On <= until)),
+            page, "meetings", ct);
+}

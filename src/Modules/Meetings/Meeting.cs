@@ -1,0 +1,163 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Netvaerk.Series;
+using Netvaerk.Staff;
+using static Netvaerk.Kernel.Rule;
+
+namespace Netvaerk.Meetings;
+
+/// <summary>One meeting of a series (netværksmøde): planned, then held, broken off or cancelled.</summary>
+[Node]
+public sealed class Meeting : Aggregate, IOfFamily
+{
+    internal const string Table = "meetings_meeting";
+
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    private readonly List<Participant> participants = [];
+    private RulesApplied? applied;
+
+    private Meeting()
+    {
+    }
+
+    internal Meeting(MeetingSeries series, MeetingKind kind, MeetingTime time, Interpretation interpreter, RulesApplied applied)
+    {
+        (SeriesId, FamilyId, Kind) = (series.Id, series.FamilyId, kind);
+        (On, StartsAt, DurationMinutes) = (time.On, time.StartsAt, (int)time.Length.TotalMinutes);
+        WithInterpreter = interpreter is Interpretation.Needed;
+        (this.applied, Because, RuleSet) = (applied, JsonSerializer.Serialize(applied, Json), applied.Rules.RuleSet);
+    }
+
+    /// <summary>Which meeting of the series it is (mødetype).</summary>
+    public MeetingKind Kind { get; private set; }
+
+    /// <summary>What has become of it (status).</summary>
+    public MeetingStatus Status { get; private set; } = MeetingStatus.Planned;
+
+    /// <summary>The date in Denmark.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>When it begins, by the clock on the wall in Denmark.</summary>
+    public TimeOnly StartsAt { get; private set; }
+
+    /// <summary>How long it is planned to last (varighed).</summary>
+    public TimeSpan Length => TimeSpan.FromMinutes(DurationMinutes);
+
+    /// <summary>The moment it begins.</summary>
+    public DateTimeOffset Starts => Copenhagen.At(On, StartsAt);
+
+    /// <summary>When it ended, by the clock on the wall in Denmark; null until it has been held or broken off.</summary>
+    public TimeOnly? EndedAt { get; private set; }
+
+    /// <summary>Whether an interpreter takes part (tolk).</summary>
+    public bool WithInterpreter { get; private set; }
+
+    /// <summary>The family.</summary>
+    [GraphQLIgnore]
+    public Guid FamilyId { get; private set; }
+
+    /// <summary>The series.</summary>
+    [GraphQLIgnore]
+    public Guid SeriesId { get; private set; }
+
+    internal int DurationMinutes { get; private set; }
+
+    internal string Because { get; private set; } = "";
+
+    internal string RuleSet { get; private set; } = "";
+
+    internal Guid? MinuteTakerId { get; private set; }
+
+    internal SealedText? Venue { get; private set; }
+
+    internal SealedText? LengthReason { get; private set; }
+
+    internal SealedText? DateReason { get; private set; }
+
+    internal SealedText? EndingReason { get; private set; }
+
+    internal IReadOnlyList<Participant> Participants => participants;
+
+    internal RulesApplied Applied => applied ??= JsonSerializer.Deserialize<RulesApplied>(Because, Json)!;
+
+    internal MeetingTime Time => new(On, StartsAt, Length);
+
+    internal void Invite(IEnumerable<Guest> guests) => participants.AddRange(guests.Select(guest => new Participant(this, guest)));
+
+    /// <summary>Writes where it is, and why it departs from the rule where it does.</summary>
+    internal void Describe(FamilyKey key, MeetingPlan plan, string[] path)
+    {
+        Venue = Seal(key, nameof(Venue), plan.Venue, [.. path, "venue"]);
+        LengthReason = Seal(key, nameof(LengthReason), plan.LengthReason, [.. path, "lengthReason"]);
+        DateReason = Seal(key, nameof(DateReason), plan.DateReason, [.. path, "dateReason"]);
+    }
+
+    /// <summary>Names who writes the minutes, where the rule wants somebody else than the facilitator.</summary>
+    internal void AppointMinuteTaker(StaffMember staff, MeetingSeries series, params string[] path)
+    {
+        Require(Status is not MeetingStatus.Cancelled, MeetingRules.Cancelled);
+        Require(Applied.MinutesBy.Value is MinutesAuthor.MinuteTaker, MeetingRules.FacilitatorWrites, path);
+        Require(staff.Id != series.FacilitatorId, MeetingRules.FacilitatorCannotWrite, path);
+        MinuteTakerId = staff.Id;
+    }
+
+    internal void Hold(AttendanceRegister register, DateTimeOffset now) => TakePlace(MeetingStatus.Held, register, now);
+
+    /// <summary>Ends it before its time. What has been agreed stands.</summary>
+    internal void BreakOff(AttendanceRegister register, FamilyKey key, string reason, DateTimeOffset now)
+    {
+        TakePlace(MeetingStatus.BrokenOff, register, now);
+        End(key, reason);
+    }
+
+    internal void Cancel(FamilyKey key, string reason)
+    {
+        Require(Status is MeetingStatus.Planned, MeetingRules.NotPlanned);
+        Status = MeetingStatus.Cancelled;
+        End(key, reason);
+    }
+
+    /// <summary>Refuses what belongs to a meeting that has begun: minutes and agreements.</summary>
+    internal void RequireBegun(DateTimeOffset now)
+    {
+        Require(Status is not MeetingStatus.Cancelled, MeetingRules.Cancelled);
+        Require(Status is not MeetingStatus.Planned || now >= Starts, MeetingRules.NotBegun);
+    }
+
+    private void TakePlace(MeetingStatus outcome, AttendanceRegister register, DateTimeOffset now)
+    {
+        Require(Status is MeetingStatus.Planned, MeetingRules.NotPlanned);
+        Require(now >= Starts, MeetingRules.NotBegun);
+        (Status, EndedAt) = (outcome, register.EndOf(Time, now));
+        register.Enter(participants, StartsAt, EndedAt.Value);
+    }
+
+    private void End(FamilyKey key, string reason)
+    {
+        Expect(!string.IsNullOrWhiteSpace(reason), MeetingRules.EndingReasonMissing, "input", "reason");
+        EndingReason = Seal(key, nameof(EndingReason), reason, ["input", "reason"]);
+    }
+
+    private SealedText? Seal(FamilyKey key, string column, string? text, string[] path)
+    {
+        Writing.Check(text, Writing.Short, path);
+        return string.IsNullOrWhiteSpace(text) ? null : key.Seal(Table, column, Id, text.Trim());
+    }
+}
+
+/// <summary>What has become of a meeting.</summary>
+public enum MeetingStatus
+{
+    /// <summary>It is still to come, or nobody has recorded how it went (planlagt).</summary>
+    Planned,
+
+    /// <summary>It was held (afholdt).</summary>
+    Held,
+
+    /// <summary>It began and was broken off (afbrudt).</summary>
+    BrokenOff,
+
+    /// <summary>It was cancelled (aflyst).</summary>
+    Cancelled,
+}

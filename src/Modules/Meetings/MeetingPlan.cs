@@ -1,0 +1,35 @@
+using Netvaerk.Families;
+using Netvaerk.Staff;
+
+namespace Netvaerk.Meetings;
+
+/// <summary>A meeting as it is to be planned.</summary>
+/// <param name="On">The date in Denmark.</param>
+/// <param name="StartsAt">When it begins, by the clock on the wall in Denmark.</param>
+/// <param name="FamilyMembers">Who of the family is invited: a parent with custody among them, since parents take part in every meeting [K, V].</param>
+/// <param name="NetworkMembers">Who of the network is invited; nobody whom the parents have declined.</param>
+/// <param name="Staff">Members of staff who are invited and stand in no network.</param>
+/// <param name="WithInterpreter">Whether an interpreter takes part.</param>
+/// <param name="Length">How long it lasts, if that is not what the rule says.</param>
+/// <param name="LengthReason">Why it is shorter or longer than the rule says; demanded then, and only then.</param>
+/// <param name="DateReason">Why it is outside what the rule advises, or not on a working day; demanded then, and only then.</param>
+/// <param name="Venue">Where it is.</param>
+/// <param name="Kind">Which meeting of the series; by default a start meeting until one has been held, then one that follows up.</param>
+/// <param name="MinuteTakerId">Who writes the minutes, where the municipality's rule wants a minute taker; may be named later.</param>
+public sealed record MeetingPlan(
+    DateOnly On, TimeOnly StartsAt,
+    [property: ID<FamilyMember>] IReadOnlyList<Guid> FamilyMembers,
+    [property: ID<NetworkMember>] IReadOnlyList<Guid>? NetworkMembers = null,
+    [property: ID<StaffMember>] IReadOnlyList<Guid>? Staff = null,
+    bool WithInterpreter = false, TimeSpan? Length = null, string? LengthReason = null, string? DateReason = null, string? Venue = null,
+    MeetingKind? Kind = null, [property: ID<StaffMember>] Guid? MinuteTakerId = null);
+
+/// <summary>What follows a meeting: the next one, or the end of the series. One of them always.</summary>
+/// <param name="Meeting">The next meeting.</param>
+/// <param name="Closing">The end of the series.</param>
+[OneOf]
+public sealed record NextStep(MeetingPlan? Meeting = null, SeriesClosing? Closing = null);
+
+/// <summary>The end of a series.</summary>
+/// <param name="Reason">Why it ends.</param>
+public sealed record SeriesClosing(string Reason);

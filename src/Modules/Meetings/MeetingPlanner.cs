@@ -1,0 +1,89 @@
+using Microsoft.EntityFrameworkCore;
+using Netvaerk.Families;
+using Netvaerk.Municipalities;
+using Netvaerk.Series;
+using Netvaerk.Staff;
+using static Netvaerk.Kernel.Rule;
+
+namespace Netvaerk.Meetings;
+
+/// <summary>Plans a meeting: asks the rules of the day, and for a reason where the plan departs from them.</summary>
+internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, GuestList guestList)
+{
+    /// <summary>Plans it.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="lastHeld">The latest meeting of the series that was held.</param>
+    /// <param name="path">Where the plan stands in the input.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    internal async Task<Meeting> Plan(MeetingSeries series, MeetingPlan plan, DateOnly? lastHeld, string[] path, CancellationToken ct)
+    {
+        series.PlanMeeting();
+        var kind = plan.Kind ?? (lastHeld is null ? MeetingKind.Start : MeetingKind.FollowUp);
+        Expect(Enum.IsDefined(kind) && kind is MeetingKind.Start == lastHeld is null, MeetingRules.KindDoesNotFit, [.. path, "kind"]);
+        Require(Copenhagen.At(plan.On, plan.StartsAt) > work.Now, MeetingRules.InPast, [.. path, "on"]);
+        var family = await work.Family(series.FamilyId, ct);
+        await RequireConsent(series, family, ct);
+        var guests = await guestList.Invite(series, family, plan, path, ct);
+
+        var applied = RulesApplied.Of(rules, Facts(kind, plan, guests), lastHeld, work.Today);
+        var length = plan.Length ?? applied.Length.Value;
+        Expect(length > TimeSpan.Zero && length < TimeSpan.FromDays(1) && length.Ticks % TimeSpan.TicksPerMinute == 0, MeetingRules.LengthBounds, [.. path, "length"]);
+        Explained(applied.LengthDeparture(length), plan.LengthReason, MeetingRules.LengthReasonMissing, [.. path, "lengthReason"]);
+        Explained(applied.DateDeparture(plan.On), plan.DateReason, MeetingRules.DateReasonMissing, [.. path, "dateReason"]);
+
+        var meeting = new Meeting(series, kind, MeetingTime.OnTheWall(plan.On, plan.StartsAt, length), Interpreter(plan), applied);
+        meeting.Invite(guests);
+        await Write(meeting, series, plan, path, ct);
+        work.Db.Add(meeting);
+        work.Publish("meetings.planned", meeting.Id);
+        return meeting;
+    }
+
+    private async Task RequireConsent(MeetingSeries series, Family family, CancellationToken ct)
+    {
+        var ledger = await work.Ledger(family, ct);
+        Require(series.Children.Any(child => ledger.Holds(child.MemberId, ConsentScope.TakingPart, work.Today)), MeetingRules.ConsentMissing);
+    }
+
+    private async Task Write(Meeting meeting, MeetingSeries series, MeetingPlan plan, string[] path, CancellationToken ct)
+    {
+        var key = await vault.Open(series.FamilyId, ct);
+        meeting.Describe(key, plan, path);
+        if (plan.MinuteTakerId is { } id)
+        {
+            await AppointMinuteTaker(meeting, series, id, [.. path, "minuteTakerId"], ct);
+        }
+    }
+
+    /// <summary>Names the minute taker, who may read the case from then on.</summary>
+    internal async Task AppointMinuteTaker(Meeting meeting, MeetingSeries series, Guid staffId, string[] path, CancellationToken ct)
+    {
+        var staff = await work.Db.Set<StaffMember>().FirstOrDefaultAsync(one => one.Id == staffId, ct) ?? throw new NotFound(path);
+        meeting.AppointMinuteTaker(staff, series, path);
+        await work.Relate(series.FamilyId, staff.Subject, RelationKind.MinuteTaker, ct);
+    }
+
+    private static MeetingFacts Facts(MeetingKind kind, MeetingPlan plan, IReadOnlyList<Guest> guests)
+    {
+        var professionals = guests.Count(guest => guest.Sector is not (Sector.Family or Sector.PrivateNetwork));
+        return new()
+        {
+            Kind = kind,
+            Interpreter = Interpreter(plan),
+            HeldOn = plan.On,
+            StartsAt = plan.StartsAt,
+            Professionals = professionals,
+            FamilyAndNetwork = guests.Count - professionals,
+        };
+    }
+
+    private static Interpretation Interpreter(MeetingPlan plan) => plan.WithInterpreter ? Interpretation.Needed : Interpretation.NotNeeded;
+
+    // The rule advises: a departure is never refused, and never without a reason.
+    private static void Explained(Remark? departure, string? reason, BrokenRule missing, string[] path)
+    {
+        Require(departure is null || !string.IsNullOrWhiteSpace(reason), missing, path);
+        Expect(departure is not null || string.IsNullOrWhiteSpace(reason), MeetingRules.NoDeparture, path);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Netvaerk.Meetings;
+
+/// <summary>When a meeting is, by the clock on the wall in Denmark.</summary>
+/// <param name="On">The date.</param>
+/// <param name="StartsAt">When it begins.</param>
+/// <param name="Length">How long it lasts.</param>
+internal readonly record struct MeetingTime(DateOnly On, TimeOnly StartsAt, TimeSpan Length)
+{
+    /// <summary>The moment it begins.</summary>
+    internal DateTimeOffset Starts => Copenhagen.At(On, StartsAt);
+
+    /// <summary>When it ends as planned, by the clock.</summary>
+    internal TimeOnly EndsAt => StartsAt.Add(Length);
+
+    /// <summary>A time that clocks in Denmark show: half past two in the night that skips it is half past three.</summary>
+    internal static MeetingTime OnTheWall(DateOnly on, TimeOnly startsAt, TimeSpan length)
+    {
+        var starts = Copenhagen.At(on, startsAt).DateTime;
+        return new(DateOnly.FromDateTime(starts), TimeOnly.FromDateTime(starts), length);
+    }
+
+    /// <summary>The moment when the clock next shows that time after the beginning: past midnight it is the day after.</summary>
+    internal DateTimeOffset Moment(TimeOnly clock) => Copenhagen.At(clock < StartsAt ? On.AddDays(1) : On, clock);
+}

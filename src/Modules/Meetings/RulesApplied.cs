@@ -1,0 +1,36 @@
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Meetings;
+
+/// <summary>What the rules of the day of planning said about a meeting, each with its reasons; stored with it.</summary>
+/// <param name="Length">How long it should last.</param>
+/// <param name="Window">When it should be; null for the first one, which follows no other.</param>
+/// <param name="MinutesBy">Who writes the minutes.</param>
+/// <param name="PreMeeting">Whether the professionals meet beforehand.</param>
+/// <param name="Rules">Which rules these were.</param>
+internal sealed record RulesApplied(
+    Answer<TimeSpan> Length, Answer<MeetingWindow>? Window, Answer<MinutesAuthor> MinutesBy, Answer<PreMeeting> PreMeeting, RuleStamp Rules)
+{
+    private static readonly Source Calendar = "Lov om helligdage";
+
+    /// <summary>Every reason, in the order of the questions.</summary>
+    internal IReadOnlyList<Reason> Because => [.. Length.Because, .. Window?.Because ?? [], .. MinutesBy.Because, .. PreMeeting.Because];
+
+    /// <summary>Asks the rules.</summary>
+    /// <param name="rules">The municipality's rules.</param>
+    /// <param name="facts">The meeting.</param>
+    /// <param name="lastHeld">The latest meeting of the series that was held: the window is counted from it, whatever was planned or broken off since.</param>
+    /// <param name="today">The day of planning, whose rules govern.</param>
+    internal static RulesApplied Of(Rulebook rules, MeetingFacts facts, DateOnly? lastHeld, DateOnly today) => new(
+        rules.Length(facts, today),
+        lastHeld is { } held ? rules.Next(facts with { HeldOn = held }, today) : null,
+        rules.MinutesBy(facts, today),
+        rules.PreMeeting(facts, today),
+        rules.Stamp(today));
+
+    /// <summary>Where a length departs from the rule; null where it does not.</summary>
+    internal Remark? LengthDeparture(TimeSpan length) => Departures.From(Length, length);
+
+    /// <summary>Where a date departs from the rule, or is no working day; null where neither.</summary>
+    internal Remark? DateDeparture(DateOnly on) => (Window is { } window ? Departures.From(window, on) : null) ?? Departures.FromWorkingDays(on, Calendar);
+}
