@@ -1,4 +1,4 @@
-using Netvaerk.GraphQL.Language;
+using Netvaerk.GraphQL.Coercion;
 using Netvaerk.GraphQL.Types;
 
 namespace Netvaerk.GraphQL.Introspection;
@@ -7,5 +7,5 @@ namespace Netvaerk.GraphQL.Introspection;
 internal static class DefaultText
 {
     /// <summary>The default's text, or null when there is none.</summary>
-    public static string? Of(InputValue input) => input.DefaultLiteral?.ToString();
+    public static string? Of(InputValue input) => input.DefaultLiteral is { } literal ? CanonicalLiteral.Of(literal, input.Type).ToString() : null;
 }

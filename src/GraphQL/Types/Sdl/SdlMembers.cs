@@ -25,7 +25,7 @@ internal sealed class SdlMembers(SdlBuilder builder)
                     names.Values.Add(new(value.Name.Value) { Description = value.Description?.Value, DeprecationReason = Deprecation(value) });
                 break;
             case (InputObjectType input, InputObjectTypeNode definition):
-                input.IsOneOf |= !node.IsExtension && Has(node, "oneOf");
+                SetOneOf(input, definition);
                 foreach (var field in definition.Fields)
                     input.Fields.Add(Fill(new InputField(field.Name.Value, builder.Resolve(field.Type)), field));
                 break;
@@ -104,9 +104,15 @@ internal sealed class SdlMembers(SdlBuilder builder)
         }
     }
 
-    private string? Deprecation(IHasDirectives node) => Text(node, "deprecated", "reason", BuiltInDirectives.DefaultDeprecationReason);
+    private void SetOneOf(InputObjectType input, InputObjectTypeNode node)
+    {
+        var says = node.Directives.Any(directive => directive.Name.Value == "oneOf");
+        if (says && node.IsExtension)
+            builder.Mistakes.Add($"An extension of {input} cannot make it @oneOf.");
+        input.IsOneOf |= says;
+    }
 
-    private static bool Has(IHasDirectives node, string directive) => node.Directives.Any(candidate => candidate.Name.Value == directive);
+    private string? Deprecation(IHasDirectives node) => Text(node, "deprecated", "reason", BuiltInDirectives.DefaultDeprecationReason);
 
     private string? Text(IHasDirectives node, string directive, string argument, string? standard)
     {
