@@ -37,8 +37,8 @@ internal sealed class Judge
 
     private byte[] Execute(Question question)
     {
-        var errors = Validate(question, out var schema, out var document);
-        return errors.Count > 0 ? Verdict.Of(question.RawId, errors) : Execution.Answer(question, schema!, document!);
+        var errors = Validate(question, out var schema, out _);
+        return errors.Count > 0 ? Verdict.Of(question.RawId, errors) : Execution.Answer(question, schema!);
     }
 
     private IReadOnlyList<GraphQLError> Validate(Question question, out GraphQLSchema? schema, out DocumentNode? document)

@@ -7,12 +7,16 @@ namespace Netvaerk.GraphQL.Judge;
 /// <summary>Writes one line of output.</summary>
 internal static class Verdict
 {
-    public static byte[] Of(string rawId, IReadOnlyList<GraphQLError> errors) => Write(rawId, writer =>
+    public static byte[] Of(string rawId, IReadOnlyList<GraphQLError> errors, string? rawData = null) => Write(rawId, writer =>
     {
         writer.WriteStartArray("errors");
         foreach (var error in errors)
             Write(writer, error);
         writer.WriteEndArray();
+        if (rawData is null)
+            return;
+        writer.WritePropertyName("data");
+        writer.WriteRawValue(rawData, skipInputValidation: true);
     });
 
     public static byte[] Unanswerable(string? rawId, string why) => Of(rawId ?? "null", [new(why)]);

@@ -24,11 +24,19 @@ const asked = options.file
 
 const place = (error) => (error.locations ?? []).map((l) => `${l.line}:${l.column}`).join(' ');
 
+/** Data as it stands, key by key; only where a schema describes itself the order of lists means nothing. */
+function ordered(question, data) {
+  if (!/__schema|__type\b/.test(question.document)) return data;
+  if (Array.isArray(data)) return data.map((item) => ordered(question, item)).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  if (data === null || typeof data !== 'object') return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, ordered(question, value)]));
+}
+
 /** What is compared of an answer: of a wrong schema only that it is wrong, of an executed document the data and the errors' paths. */
 function essence(question, { errors, data }) {
   if (errors.some((e) => e.rule === 'Schema')) return 'Schema';
-  if (errors.some((e) => e.rule === 'Thrown' || e.rule === 'Aborted')) return undefined;
-  if (data !== undefined) return canonical({ data, errors: errors.map((e) => e.path ?? null) });
+  if (errors.some((e) => e.rule === 'Thrown' || e.rule === 'Aborted' || e.message.startsWith('Cannot convert value to AST'))) return undefined;
+  if (data !== undefined) return JSON.stringify({ data: ordered(question, data), errors: errors.map((e) => e.path ?? null) });
   if (question.do === 'execute' && errors.every((e) => !e.rule)) return 'Request';
   return errors.map((e) => `${e.rule ?? ''} ${place(e)}`).sort().join('\n');
 }

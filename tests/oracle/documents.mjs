@@ -3,7 +3,7 @@ const named = (type) => type.replace(/[[\]!]/g, '');
 
 export class DocumentMaker {
   constructor(r, model, breakage) {
-    Object.assign(this, { r, model, breakage, unique: 0 });
+    Object.assign(this, { r, model, breakage, unique: 0, operations: [] });
     this.types = new Map([...model.objects, ...model.interfaces, ...model.unions].map((t) => [t.name, t]));
   }
 
@@ -40,8 +40,10 @@ export class DocumentMaker {
     if (this.broken()) variables.push(['unused', r.pick(['Int', 'Nope', 'Query', 'String'])]);
     if (this.broken() && variables.length > 0) variables.push(variables[0]);
     const name = count > 1 && !this.broken() ? ` Op${this.broken() ? 0 : i}` : r.pick(['', ' Op']);
+    const declarations = variables.map(([n, t]) => this.variable(n, t));
+    this.operations.push({ name: name.trim(), variables: declarations.map((text) => text.match(/^\$(\w+): ([\w[\]!]+)/).slice(1, 3)) });
     if (name === '' && variables.length === 0 && root === 'Query' && r.chance(0.4)) return set;
-    return `${root.toLowerCase()}${name}${variables.length ? `(${variables.map(([n, t]) => this.variable(n, t)).join(', ')})` : ''}${this.directives(root.toUpperCase())} ${set}`;
+    return `${root.toLowerCase()}${name}${variables.length ? `(${declarations.join(', ')})` : ''}${this.directives(root.toUpperCase())} ${set}`;
   }
 
   spreadBy(uses, seen = new Set()) {
@@ -181,7 +183,7 @@ export class DocumentMaker {
     if (!r.chance(0.05)) return '';
     const constant = location === 'VARIABLE_DEFINITION';
     const conditional = ['FIELD', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT'].includes(location);
-    if (conditional && r.chance(0.5)) return ` @${r.pick(['skip', 'include'])}(if: ${r.pick(['true', 'false'])})`;
+    if (conditional && r.chance(0.5)) return ` @${r.pick(['skip', 'include'])}(if: ${this.value('Boolean!', false)})`;
     const [any] = this.model.directives;
     return ` @any(x: ${this.value(any.args[0].type, constant || !conditional, any.args[0])})`;
   }

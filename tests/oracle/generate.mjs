@@ -2,6 +2,7 @@
 import { Random } from './random.mjs';
 import { makeSchema } from './schemas.mjs';
 import { DocumentMaker } from './documents.mjs';
+import { VariableMaker } from './variables.mjs';
 
 const noise = ['{', '}', '(', ')', '[', ']', '!', '$', '@', ':', '=', '|', '&', '...', '.', '"', '"""', '\\', '\\u00e6', '\\u{41}', '\\ud800', '\\u{110000}', '#',
   ',', ' ', '\n', '\r', '\t', '\ufeff', '\u0000', '\u0007', 'a', 'on', 'fragment', 'query', 'extend', 'type', 'null', 'true', '0', '01', '-', '1.', '1e', '1.5e3', '123abc',
@@ -35,15 +36,24 @@ export function* questions(seed, count) {
   for (let i = 0; i < count; i++) {
     if (i % 20 === 0) model = makeSchema(r);
     const breakage = r.pick([0, 0, 0.01, 0.03, 0.1]);
-    const document = describe(r, new DocumentMaker(r, model, breakage).make());
+    const maker = new DocumentMaker(r, model, breakage);
+    const document = describe(r, maker.make());
     const id = `${seed}/${i}`;
     const kind = r.next();
     if (kind < 0.2) yield { id, do: 'parse', document: mutate(r, document) };
     else if (kind < 0.3) yield { id, do: 'parse', document: mutate(r, describe(r, model.text)) };
     else if (kind < 0.35) yield { id, do: 'validate', schema: mutate(r, model.text), document };
     else if (kind < 0.4) yield { id, do: 'validate', schema: shuffleWords(r, model.text), document };
-    else yield { id, do: 'validate', schema: model.text, document };
+    else if (kind < 0.6) yield { id, do: 'validate', schema: model.text, document };
+    else yield { id, do: 'execute', schema: model.text, document, ...run(r, model, maker.operations) };
   }
+}
+
+/** Which operation is executed, with which variables. */
+function run(r, model, operations) {
+  const operation = r.pick(operations);
+  const operationName = r.chance(0.05) ? r.pick(['Nope', '', null]) : operations.length > 1 || r.chance(0.3) ? operation.name || null : null;
+  return { operationName, variables: new VariableMaker(r, model, r.pick([0, 0, 0, 0.1])).make(operation.variables) };
 }
 
 /** A schema with some of its words exchanged: mostly still syntax, often no schema any more. */

@@ -20,7 +20,7 @@ internal sealed class PreparedDocument
     /// <summary>The operation that is asked for: by its name, or the only one there is.</summary>
     public PreparedOperation? Find(string? name, out GraphQLError? error)
     {
-        var found = string.IsNullOrEmpty(name)
+        var found = name is null
             ? operations.Length == 1 ? operations[0] : null
             : Array.Find(operations, operation => operation.Name == name);
         error = found is null ? Missing(name) : null;
@@ -28,7 +28,7 @@ internal sealed class PreparedDocument
     }
 
     private GraphQLError Missing(string? name) => new(
-        !string.IsNullOrEmpty(name) ? $"Unknown operation named \"{name}\"."
+        name is not null ? $"Unknown operation named \"{name}\"."
         : operations.Length == 0 ? "Must provide an operation."
         : "Must provide operation name if query contains multiple operations.")
     {

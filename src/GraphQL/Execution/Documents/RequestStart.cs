@@ -64,8 +64,7 @@ internal sealed class RequestStart(GraphQLSchema schema, ExecutionOptions option
     }
 
     private static GraphQLResult NotAllowed(PreparedOperation operation) => operation.Root is null
-        ? Refusals.Refuse($"Schema is not configured to execute {operation.Node.Operation.ToString().ToLowerInvariant()} operation.",
-            ErrorCodes.UnknownOperation, kind: operation.Kind)
+        ? Refusals.NoRoot($"The schema has no {operation.Kind.ToString().ToLowerInvariant()}.", operation.Kind)
         : Refusals.Refuse($"A {operation.Kind.ToString().ToLowerInvariant()} cannot be sent this way.",
             ErrorCodes.KindNotAllowed, ResultStatus.KindNotAllowed, operation.Kind);
 
