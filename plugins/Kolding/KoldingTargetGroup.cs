@@ -30,7 +30,7 @@ internal sealed class KoldingTargetGroup(RuleSettings settings) : ITargetGroupPo
         if (child.Coordination.Is(CoordinationNeed.Special))
             grounds.Add(new("kolding.judged", "Fagpersonerne omkring barnet vurderer, at hjælpen skal koordineres særligt.",
                 "The professionals around the child judge that the help needs special coordination.", Source));
-        if (child.Conflict.Is(Conflict.High))
+        if (child.Conflict.Is(ConflictLevel.High))
             grounds.Add(new("kolding.conflict", "Der er så mange konflikter i familien, at hjælpen må koordineres.",
                 "There is so much conflict in the family that the help must be coordinated.", Source));
         if (child.Professionals.Is(count => count >= many))

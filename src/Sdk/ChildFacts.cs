@@ -28,7 +28,7 @@ public sealed record ChildFacts
     public Known<Communication> Communication { get; init; }
 
     /// <summary>The level of conflict in the family.</summary>
-    public Known<Conflict> Conflict { get; init; }
+    public Known<ConflictLevel> Conflict { get; init; }
 
     /// <summary>Whether professionals see a special need of coordination.</summary>
     public Known<CoordinationNeed> Coordination { get; init; }

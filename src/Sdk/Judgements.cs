@@ -41,7 +41,7 @@ public enum Communication
 }
 
 /// <summary>The level of conflict in the family (konfliktniveau).</summary>
-public enum Conflict
+public enum ConflictLevel
 {
     /// <summary>Low.</summary>
     Low,

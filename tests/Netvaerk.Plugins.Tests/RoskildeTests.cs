@@ -1,0 +1,39 @@
+namespace Netvaerk.Plugins.Tests;
+
+public sealed class RoskildeTests
+{
+    [Fact]
+    public void A_boy_of_15_with_an_open_case_is_inside_in_the_youth_section_with_the_warning()
+    {
+        var assessment = Roskilde.AssessChild(Children.Fifteen, Towns.Today);
+        Assert.Equal(Verdict.Inside, assessment.Verdict);
+        Assert.Contains("ungeafsnittet", assessment.Criteria.Single(one => one.Name == "section").Answer.Because[0].Sentence.Da, StringComparison.Ordinal);
+        Assert.NotNull(assessment.Remark("evidence.fifteen-or-older"));
+    }
+
+    [Fact]
+    public void Without_an_open_case_a_child_is_outside() => Assert.Equal(Verdict.Outside,
+        Roskilde.AssessChild(Children.Fifteen with { OpenCase = CaseStatus.NoOpenCase }, Towns.Today).Verdict);
+
+    [Theory]
+    [InlineData(12, Verdict.Inside)]
+    [InlineData(13, Verdict.Inside)]
+    [InlineData(22, Verdict.Inside)]
+    [InlineData(23, Verdict.NeedsJudgement)]
+    [InlineData(24, Verdict.Outside)]
+    public void Ages_go_up_to_23(int age, Verdict verdict) =>
+        Assert.Equal(verdict, Roskilde.AssessChild(Children.Fifteen with { Age = age }, Towns.Today).Verdict);
+
+    [Theory]
+    [InlineData(12, new[] { "children" })]
+    [InlineData(13, new[] { "children", "youth" })]
+    [InlineData(14, new[] { "youth" })]
+    public void At_13_either_section_may_decide_and_the_referrer_is_asked(int age, string[] sections) =>
+        Assert.Equal(sections, Roskilde.WhoDecides(new() { Age = age }, Towns.Today).Value.Forums.Select(one => one.Code));
+
+    [Fact]
+    public void The_professionals_are_expected_to_meet_beforehand() =>
+        Assert.Equal(PreMeeting.Expected, Roskilde.PreMeeting(new(), Towns.Today).Value);
+
+    private static Rulebook Roskilde => Towns.Rules("roskilde");
+}

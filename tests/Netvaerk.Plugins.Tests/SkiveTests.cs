@@ -1,0 +1,66 @@
+namespace Netvaerk.Plugins.Tests;
+
+public sealed class SkiveTests
+{
+    [Fact]
+    public void Many_partners_put_a_boy_of_15_inside_with_the_warning()
+    {
+        var assessment = Skive.AssessChild(Children.Fifteen, Towns.Today);
+        Assert.Equal(Verdict.Inside, assessment.Verdict);
+        Assert.Contains(assessment.Because, one => one is { Rule: "skive.many-partners-seen", Layer: Layer.Plugin });
+        Assert.NotNull(assessment.Remark("evidence.fifteen-or-older"));
+    }
+
+    [Fact]
+    public void The_original_target_group_is_enough() =>
+        Assert.Equal(Verdict.Inside, Verdict_(Children.Ten with { Professionals = 1, Communication = Communication.Ordinary }));
+
+    [Fact]
+    public void Both_many_partners_and_much_communication_are_needed()
+    {
+        Assert.Equal(Verdict.Outside, Verdict_(Children.Fifteen with { Professionals = 5 }));
+        Assert.Equal(Verdict.Outside, Verdict_(Children.Fifteen with { Communication = Communication.Ordinary }));
+    }
+
+    [Fact]
+    public void At_15_an_unknown_amount_of_communication_needs_judgement()
+    {
+        var assessment = Skive.AssessChild(Children.Fifteen with { Communication = Known<Communication>.Unknown }, Towns.Today);
+        Assert.Equal((Verdict.NeedsJudgement, "communication"), (assessment.Verdict, Assert.Single(assessment.Asks)));
+    }
+
+    [Theory]
+    [InlineData(17, Verdict.Inside)]
+    [InlineData(18, Verdict.NeedsJudgement)]
+    public void From_18_many_partners_need_judgement(int age, Verdict verdict) => Assert.Equal(verdict, Verdict_(Children.Fifteen with { Age = age }));
+
+    [Fact]
+    public void Many_partners_hide_no_contra_indication()
+    {
+        var assessment = Skive.AssessChild(Children.Thirteen with { Professionals = 9, Communication = Communication.Much }, Towns.Today);
+        Assert.Equal(Verdict.Inside, assessment.Verdict);
+        Assert.NotNull(assessment.Remark("evidence.may-harm"));
+    }
+
+    [Theory]
+    [InlineData(Sector.School)]
+    [InlineData(Sector.Institution)]
+    public void A_teacher_s_workplace_gets_substitute_cover_for_the_time_of_the_meeting(Sector sector)
+    {
+        var answer = Skive.Compensation(new() { Sector = sector, On = Towns.Today, From = new(13, 0), Until = new(15, 30) });
+        Assert.Equal(new Compensation(CompensationKind.SubstituteCover, TimeSpan.FromHours(2.5)), answer.Value);
+        Assert.Equal(("skive.substitute-cover", Layer.Plugin), (answer.Because[^1].Rule, answer.Because[^1].Layer!.Value));
+    }
+
+    [Fact]
+    public void A_caseworker_gets_none() =>
+        Assert.Equal(Compensation.None, Skive.Compensation(new() { Sector = Sector.FamilyDepartment, On = Towns.Today, From = new(13, 0), Until = new(15, 0) }).Value);
+
+    [Fact]
+    public void Before_its_first_rule_set_the_method_holds_as_it_is() =>
+        Assert.Equal(Compensation.None, Skive.Compensation(new() { Sector = Sector.School, On = new(2017, 1, 2), From = new(13, 0), Until = new(15, 0) }).Value);
+
+    private static Verdict Verdict_(ChildFacts child) => Skive.AssessChild(child, Towns.Today).Verdict;
+
+    private static Rulebook Skive => Towns.Rules("skive");
+}

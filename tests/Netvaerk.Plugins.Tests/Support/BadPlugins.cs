@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Netvaerk.Host.Plugins;
+
+namespace Netvaerk.Plugins.Tests;
+
+/// <summary>A folder of plugins, compiled here from a few lines each.</summary>
+internal sealed class PluginFolder : IDisposable
+{
+    private static readonly string[] Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("netvaerk-test-plugins-");
+
+    public PluginShelf Shelf(params string[]? allowed) => new(new(folder.FullName, allowed?.ToHashSet(StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>Compiles a plugin whose class has these members.</summary>
+    public PluginFolder With(string name, string policy, string members) =>
+        WithSource(name, $"using System; using Netvaerk.Sdk; internal sealed class Rules : {policy} {{ {members} }}");
+
+    public PluginFolder WithSource(string name, string source, MetadataReference? otherSdk = null)
+    {
+        var references = Platform.Where(one => otherSdk is null || Path.GetFileName(one) != "Netvaerk.Sdk.dll").Select(one => (MetadataReference)MetadataReference.CreateFromFile(one));
+        Compile(name, source, otherSdk is null ? references : references.Append(otherSdk), File(name));
+        return this;
+    }
+
+    public string File(string name) => Path.Combine(Directory.CreateDirectory(Path.Combine(folder.FullName, name)).FullName, name + ".dll");
+
+    /// <summary>An Sdk of another major version.</summary>
+    public static MetadataReference SdkOf(string version)
+    {
+        using var bytes = new MemoryStream();
+        var result = Unit("Netvaerk.Sdk", $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace Netvaerk.Sdk {{ public interface IPolicy; public interface IMeetingPolicy : IPolicy; }}",
+            Platform.Select(one => MetadataReference.CreateFromFile(one)).Where(one => !one.FilePath!.Contains("Netvaerk", StringComparison.Ordinal))).Emit(bytes);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(bytes.ToArray());
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static void Compile(string name, string source, IEnumerable<MetadataReference> references, string file)
+    {
+        var result = Unit(name, source, references).Emit(file);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+
+    private static CSharpCompilation Unit(string name, string source, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}
