@@ -12,12 +12,17 @@ internal sealed class SkiveTargetGroup(RuleSettings settings) : ITargetGroupPoli
     // The original method's target group, or the ground of many partners, whichever says more.
     public Criteria Assess(ChildFacts child, Criteria standard)
     {
+        var original = standard["need"] is { } need ? standard.With(need with { Demand = Widened }) : standard;
         if (standard.Verdict is Verdict.Inside || Partners(child) is not { } partners)
-            return standard;
+            return original;
 
-        var own = standard.With(Over(standard["age"], Age(child.Age))).With(Over(standard["need"], partners));
-        return own.Verdict is Verdict.Inside || standard.Verdict is Verdict.Outside ? own : standard;
+        var wider = original.With(Over(standard["age"], Age(child.Age))).With(Over(standard["need"], partners));
+        return wider.Verdict is Verdict.Inside || standard.Verdict is Verdict.Outside ? wider : original;
     }
+
+    private static Reason Widened { get; } = new("skive.widened",
+        "Familien har sammensatte problemer og et svært samarbejde med myndighederne, eller sagen har mange samarbejdspartnere og kræver megen kommunikation.",
+        "The family has complex problems and difficult cooperation with the authorities, or the case has many partners and takes much communication.", Source);
 
     // Both are needed: many partners, and much communication. Null means that this ground is out of the question.
     private Criterion? Partners(ChildFacts child)
@@ -31,8 +36,7 @@ internal sealed class SkiveTargetGroup(RuleSettings settings) : ITargetGroupPoli
             .. child.Communication.IsKnown ? [] : new[] { Reason.NotKnown("skive.communication-unknown", Questions.Communication, Source) },
         ];
         return new("need",
-            new("skive.many-partners", "Familien hører til metodens målgruppe, eller sagen har mange samarbejdspartnere og kræver megen kommunikation.",
-                "The family belongs to the method's target group, or the case has many partners and takes much communication.", Source),
+            Widened,
             missing.Count > 0 ? new(Fulfilment.NeedsJudgement, missing) : new(Fulfilment.Met, new Reason("skive.many-partners-seen",
                 $"Mindst {Many} samarbejdspartnere skal holdes orienteret, og det kræver megen kommunikation. Så er den oprindelige målgruppe ikke afgørende.",
                 $"At least {Many} partners must be kept informed, and that takes much communication. Then the original target group does not decide.", Source)),

@@ -22,7 +22,7 @@ internal static class RulesInWords
         ];
     }
 
-    // Any day will do: what the law says of the day it happens to lead to is left out below.
+    // Any day will do: what the law says of the day it happens to lead to is left out, and so are questions about a child.
     private static MeetingFacts AnyMeeting { get; } = new() { HeldOn = new(2025, 9, 10) };
 
     private static CompensationFacts EveningOf(Sector sector) =>
@@ -34,7 +34,7 @@ internal static class RulesInWords
 
     private static RuleInForce Decisive<T>(string name, Answer<T> answer)
     {
-        var because = answer.Because.Where(one => one.Layer is not Layer.Law).ToList();
+        var because = answer.Because.Where(one => one.Layer is not Layer.Law && one.Asks is null).ToList();
         return new(name, because[^1].Sentence, because);
     }
 }

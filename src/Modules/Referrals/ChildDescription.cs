@@ -1,5 +1,4 @@
 using Netvaerk.Families;
-using Conflict = Netvaerk.Sdk.Conflict;
 
 namespace Netvaerk.Referrals;
 
@@ -28,7 +27,7 @@ public sealed record ChildDescription(
     [property: ID<FamilyMember>] Guid? MemberId = null, DateOnly? BirthDate = null,
     IReadOnlyList<string>? ChildTraits = null, IReadOnlyList<string>? FamilyTraits = null,
     Complexity? Complexity = null, Cooperation? Cooperation = null, CrimeRisk? RiskOfCrime = null,
-    int? Professionals = null, Communication? Communication = null, Conflict? Conflict = null, CoordinationNeed? Coordination = null,
+    int? Professionals = null, Communication? Communication = null, ConflictLevel? Conflict = null, CoordinationNeed? Coordination = null,
     string? CaseType = null, CaseStatus? OpenCase = null, Placement? Placement = null, Interpretation? Interpreter = null,
     IReadOnlyList<string>? Unknown = null, IReadOnlyList<JudgementGrounds>? Grounds = null)
 {

@@ -38,5 +38,5 @@ internal static class DecisionAnswers
 
     private static Text Answers(DecisionSettings decision) => decision.AnswerWithinMonths is { } months
         ? new($"Der kan gå op til {months} måneder, før den, der henviser, får svar.", $"It can take up to {months} months until the referrer gets an answer.")
-        : new("Der er ingen frist for svaret.", "There is no time limit for the answer.");
+        : new("Der er ikke fastsat en frist for svaret.", "No time limit for the answer is settled.");
 }

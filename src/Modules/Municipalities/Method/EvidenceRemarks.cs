@@ -34,8 +34,8 @@ internal static class EvidenceRemarks
         Sources.Vidensportalen);
 
     private static Reason NoChangeSeen { get; } = new("evidence.fifteen-or-older",
-        "I udviklingsprojektet 2005–06 sås ikke den samme ændring i adfærd i familier, hvor børnene var 15 år eller ældre.",
-        "The development project of 2005–06 did not see the same change of behaviour in families whose children were 15 or older.",
+        "Da processuelle netværksmøder blev afprøvet i 2005–06, sås ikke den samme ændring i adfærd i familier med børn på 15 år eller derover.",
+        "When processuelle netværksmøder were tried out in 2005–06, the same change of behaviour was not seen in families with children of 15 or older.",
         Sources.Vidensportalen);
 
     private static Reason Preventive { get; } = new("evidence.at-risk-of-crime",

@@ -26,8 +26,8 @@ internal static class NeedCriterion
     private static Answer<Fulfilment> Both(Complexity complexity, Cooperation cooperation, Source source) => (complexity, cooperation) switch
     {
         (Complexity.Complex, Cooperation.Difficult) => new(Fulfilment.Met, new Reason("need.both",
-            "Problemerne griber ind i hinanden, og samarbejdet er kørt fast. Det er den slags familier, metoden er lavet til.",
-            "The problems feed each other and the cooperation is stuck. That is the kind of family the method was made for.", source)),
+            "Problemerne griber ind i hinanden, og familie og myndigheder har svært ved at arbejde sammen. Det er sådanne familier, metoden er lavet til.",
+            "The problems feed each other, and family and authorities find it hard to work together. The method was made for such families.", source)),
         (Complexity.Simple, Cooperation.Good) => new(Fulfilment.NotMet, new Reason("need.neither",
             "Problemerne er ikke sammensatte, og samarbejdet med myndighederne fungerer. Metoden er ikke lavet til familien.",
             "The problems are not complex, and the cooperation with the authorities works. The method was not made for the family.", source)),

@@ -33,7 +33,9 @@ internal sealed class FilePolicies(RuleSettings file, RuleSettings merged) : ITa
         file.Decision is { } decision ? Over(standard, DecisionAnswers.DecidedBy(decision)) : standard;
 
     public Answer<DecisionRhythm> Rhythm(Answer<DecisionRhythm> standard) =>
-        file.Decision is { } decision ? Over(standard, DecisionAnswers.Rhythm(decision)) : standard;
+        file.Decision is { } decision && (decision.EveryWeeks ?? decision.AnswerWithinMonths) is not null
+            ? Over(standard, DecisionAnswers.Rhythm(decision))
+            : standard;
 
     public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting, Answer<MinutesAuthor> standard) =>
         file.Minutes is { } minutes ? Over(standard, DecisionAnswers.MinutesBy(minutes)) : standard;
