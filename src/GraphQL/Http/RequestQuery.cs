@@ -10,6 +10,8 @@ internal static class RequestQuery
     /// <summary>The header that no page of another origin can send without asking first.</summary>
     public const string Preflight = "GraphQL-Preflight";
 
+    private static readonly string[] BrowserMarks = ["Sec-Fetch-Site", "Sec-Fetch-Dest", "Origin", "Referer", "Cookie"];
+
     public static SentRequest Read(HttpRequest request)
     {
         if (!IsMeant(request))
@@ -27,7 +29,11 @@ internal static class RequestQuery
 
     // A browser tells where a request comes from, and what it loads unasked for a page of another origin never asks for JSON.
     private static bool IsMeant(HttpRequest request) => request.Headers.ContainsKey(Preflight)
-        || (MediaTypes.AsksForData(request) && request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none");
+        || (request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none"
+            && (MediaTypes.AsksForData(request) || !IsOfBrowser(request)));
+
+    private static bool IsOfBrowser(HttpRequest request) =>
+        request.Headers.Accept.ToString() is not ("" or "*/*") || BrowserMarks.Any(request.Headers.ContainsKey);
 
     private static DocumentText Document(string query) => new(Encoding.UTF8.GetBytes(query), Escaped: false);
 

@@ -76,19 +76,28 @@ public sealed class HttpTests(LibraryHost host) : IClassFixture<LibraryHost>
     }
 
     [Theory]
-    [InlineData(null, null)]
-    [InlineData("image/png,*/*", null)]
-    [InlineData("*/*", "same-origin")]
-    [InlineData("application/json", "cross-site")]
-    [InlineData("application/json", "same-site")]
-    public async Task AGetThatABrowserSendsUnaskedIsRefusedButForThePreflightHeader(string? accept, string? site)
+    [InlineData(null, "Referer", "https://elsewhere.example/")]
+    [InlineData("*/*", "Cookie", "a=b")]
+    [InlineData("image/png,*/*", "X-Nothing", "")]
+    [InlineData("*/*", "Sec-Fetch-Site", "same-origin")]
+    [InlineData("application/json", "Sec-Fetch-Site", "cross-site")]
+    [InlineData("application/json", "Sec-Fetch-Site", "same-site")]
+    public async Task AGetThatABrowserSendsUnaskedIsRefusedButForThePreflightHeader(string? accept, string header, string value)
     {
-        (string, string)[] headers = site is null ? [] : [("Sec-Fetch-Site", site)];
+        (string, string)[] headers = [(header, value)];
         using var refused = await host.Get("{ hello }", accept, headers);
         using var answered = await host.Get("{ hello }", "application/json", [.. headers, ("GraphQL-Preflight", "1")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(HttpStatusCode.OK, answered.StatusCode);
+    }
+
+    [Fact]
+    public async Task AProgramNeedNotSayThatItWantsJson()
+    {
+        using var answer = await host.Get("{ hello }", accept: null);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     [Fact]
