@@ -14,9 +14,7 @@ internal static class BoundedBody
     {
         // A compressed body is smaller than what it unpacks to, so that this refuses nothing that the loop would let pass.
         if (request.ContentLength > most)
-        {
             throw RequestRefused.TooLarge(most);
-        }
 
         await using var body = Unpacked(request);
         var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(request.ContentLength + 1 ?? FirstGuess, most + 1L));
@@ -27,9 +25,7 @@ internal static class BoundedBody
             {
                 length += read;
                 if (length > most)
-                {
                     throw RequestRefused.TooLarge(most);
-                }
 
                 buffer = length == buffer.Length ? Grown(buffer) : buffer;
             }

@@ -33,8 +33,7 @@ public static class GraphQLServices
         return server;
     }
 
-    /// <summary>Serves the schema. It is built here, so that a mistake in it stops the start.</summary>
-    /// <exception cref="InvalidOperationException">The schema is wrong; every mistake is named.</exception>
+    /// <summary>Serves the schema. It is built here, so that a mistake in it stops the start, with every other mistake named beside it.</summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var services = endpoints.ServiceProvider;

@@ -31,9 +31,7 @@ internal static class MediaTypes
     {
         var accept = request.Headers.Accept;
         if (accept.Count == 0 || accept.ToString() is "" or "*/*")
-        {
             return MediaType.Json;
-        }
 
         return MediaTypeHeaderValue.TryParseList(accept, out var wanted)
             ? wanted.Where(type => (type.Quality ?? 1) > 0).OrderByDescending(type => type.Quality ?? 1).Select(Known).FirstOrDefault(type => type is not null)

@@ -40,15 +40,11 @@ public static class GlobalId
         (type, id) = ("", Guid.Empty);
         Span<byte> bytes = stackalloc byte[256];
         if (text.Length > 256 || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out var length))
-        {
             return false;
-        }
 
         var name = length - GuidLength - 1;
         if (name <= 0 || bytes[name] != ':')
-        {
             return false;
-        }
 
         type = Encoding.UTF8.GetString(bytes[..name]);
         id = new Guid(bytes.Slice(name + 1, GuidLength), bigEndian: true);

@@ -24,9 +24,7 @@ public static class Cursor
     public static string? Open(string field, string? cursor)
     {
         if (cursor is null)
-        {
             return null;
-        }
 
         var text = Text(cursor);
         return text.StartsWith(field, StringComparison.Ordinal) && text.Length > field.Length && text[field.Length] == ':'
@@ -37,9 +35,7 @@ public static class Cursor
     private static string Text(string cursor)
     {
         if (!Base64Url.IsValid(cursor))
-        {
             throw new BadCursor();
-        }
 
         var bytes = Base64Url.DecodeFromChars(cursor);
         return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : throw new BadCursor();

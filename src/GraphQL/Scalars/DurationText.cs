@@ -9,9 +9,7 @@ internal static partial class DurationText
     public static TimeSpan? Read(string text)
     {
         if (!Form().IsMatch(text))
-        {
             return null;
-        }
 
         try
         {

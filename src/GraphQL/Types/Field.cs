@@ -14,6 +14,9 @@ internal sealed class Field(string name, GraphQLType type) : IMember
     /// <summary>Why the field should not be used any more; null when it should.</summary>
     public string? DeprecationReason { get; set; }
 
+    /// <summary>What the field is reckoned to cost, for one parent.</summary>
+    public int Cost { get; set; } = 1;
+
     /// <summary>How the field gets its value. Its type belongs to execution.</summary>
     public object? Resolver { get; set; }
 

@@ -14,6 +14,7 @@ public sealed class LimitTests(LibraryHost host) : IClassFixture<LibraryHost>
         { Nested(), "TOO_DEEP" },
         { $"{{ ...F0 }} {Repeat(30, n => $"fragment F{n} on Query {{ ...F{n + 1} ...F{n + 1} }} ")} fragment F30 on Query {{ hello }}", "TOO_MANY_FIELDS" },
         { "{ books(first: 100) { nodes { author { books(first: 100) { nodes { author { books(first: 100) { nodes { title } } } } } } } } }", "COST_EXCEEDED" },
+        { "{ dear }", "COST_EXCEEDED" },
     };
 
     [Theory]

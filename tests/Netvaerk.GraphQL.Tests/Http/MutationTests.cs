@@ -15,6 +15,19 @@ public sealed class MutationTests(LibraryHost host) : IClassFixture<LibraryHost>
         """{"data":{"lendBook":{"loan":null,"errors":[{"__typename":"LoanRefusedError","code":"LOAN_REFUSED","message":"no"}]}}}""", await Lend(Book, "nobody"));
 
     [Fact]
+    public async Task WhatTheInputItselfRefusesIsAnAnswerToo() => Assert.Contains("LOAN_REFUSED", await Lend(Book, ""), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task APayloadsPropertiesStandBesideTheErrors() => Assert.Equal(
+        """{"data":{"returnBook":{"title":"Book 0","daysLate":3,"errors":null},"none":{"title":null,"errors":[{"code":"BOOK_GONE"}]}}}""",
+        await host.Ask($$"""
+            mutation {
+              returnBook(input: { id: "{{Book}}" }) { title daysLate errors { __typename } }
+              none: returnBook(input: { id: "x" }) { title errors { ... on Error { code } } }
+            }
+            """));
+
+    [Fact]
     public async Task AnIdOfAnotherTypeFailsAsOneThatNeverWas() => Assert.Equal(
         await Lend(GlobalId.Write("Book", Guid.CreateVersion7()), "bo"), await Lend(GlobalId.Write("Author", Shelf.Id(0xb, 0)), "bo"));
 

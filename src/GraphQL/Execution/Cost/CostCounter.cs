@@ -40,16 +40,18 @@ internal sealed class CostCounter(PlannedDocument document, IReadOnlyDictionary<
 
     private long CountField(NamedType parent, FieldNode node, int? inheritedSize)
     {
-        if (node.SelectionSet is not { } set || document.Schema.FieldOf(parent, node.Name.Value) is not { } field)
+        if (document.Schema.FieldOf(parent, node.Name.Value) is not { } field)
             return 1;
+        if (node.SelectionSet is not { } set)
+            return field.Cost;
         var named = field.Type.Named;
         var asked = sizes.Of(field, node);
         // The schema describes itself from memory: its lists are no load on anything.
         if (named.Name.StartsWith("__", StringComparison.Ordinal))
             return Sum(1, Count(named, set));
         return field.Type.Nullable is ListType
-            ? Product(asked ?? inheritedSize ?? assumedListSize, Sum(1, Count(named, set)))
-            : Sum(1, Count(named, set, asked));
+            ? Product(asked ?? inheritedSize ?? assumedListSize, Sum(field.Cost, Count(named, set)))
+            : Sum(field.Cost, Count(named, set, asked));
     }
 
     private long CountFragment(NamedType parent, string name, int? inheritedSize)

@@ -40,11 +40,11 @@ public sealed class DefaultValueAttribute(object? value) : Attribute
     public object? Value => value;
 }
 
-/// <summary>What a field is reckoned to cost; by default 1 for a field that is resolved by a method, 0 for a property.</summary>
-/// <param name="weight">The cost of one row of the field.</param>
+/// <summary>What a field is reckoned to cost; 1 unless said. The cost of what lies beneath a list is multiplied by the size that is asked for.</summary>
+/// <param name="weight">The cost of the field for one parent.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
-public sealed class CostAttribute(double weight) : Attribute
+public sealed class CostAttribute(int weight) : Attribute
 {
-    /// <summary>The cost of one row of the field.</summary>
-    public double Weight => weight;
+    /// <summary>The cost of the field for one parent.</summary>
+    public int Weight => weight;
 }

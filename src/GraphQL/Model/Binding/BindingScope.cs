@@ -57,8 +57,6 @@ internal sealed class BindingScope
     public void BindPending()
     {
         while (Pending.TryDequeue(out var bind))
-        {
             bind();
-        }
     }
 }

@@ -38,9 +38,7 @@ internal sealed class Connections(BindingScope scope)
     {
         var node = scope.Types.Named(item.Core);
         if (!connections.TryGetValue(item.Core, out var type))
-        {
             connections[item.Core] = type = Make(node, item.IsNullable ? node : node.NonNull);
-        }
 
         if (counted && !type.Fields.Contains("totalCount"))
         {

@@ -10,9 +10,7 @@ internal sealed class FieldBinder(BindingScope scope)
     public void AddProperties(TypeWithFields type, Type clr)
     {
         foreach (var property in PropertiesOf(clr))
-        {
             scope.Add(type, Of(property, type, clr));
-        }
     }
 
     /// <summary>Adds what other classes add to a class, an interface of it or a base class.</summary>
@@ -21,13 +19,9 @@ internal sealed class FieldBinder(BindingScope scope)
         foreach (var method in scope.Catalog.ExtensionsOf(clr).SelectMany(Catalog.Methods))
         {
             if (Catalog.Has<NodeResolverAttribute>(method))
-            {
                 scope.Nodes.Resolve(method);
-            }
             else
-            {
                 scope.Add(type, Of(method, type));
-            }
         }
     }
 
@@ -35,9 +29,7 @@ internal sealed class FieldBinder(BindingScope scope)
     public Field Of(MethodInfo method, TypeWithFields owner)
     {
         if (Catalog.Has<UsePagingAttribute>(method))
-        {
             return scope.Connections.Field(method, owner);
-        }
 
         var result = ClrType.OfResult(method, scope.Nullability);
         var id = IdMembers.TypeName(method);
@@ -53,6 +45,7 @@ internal sealed class FieldBinder(BindingScope scope)
     {
         Description = description,
         DeprecationReason = member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
+        Cost = member.GetCustomAttribute<CostAttribute>()?.Weight ?? 1,
         Tag = member,
     };
 

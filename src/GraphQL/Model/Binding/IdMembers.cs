@@ -13,9 +13,7 @@ internal static class IdMembers
     public static string? TypeName(ICustomAttributeProvider member, string? owner = null)
     {
         if (Catalog.Arguments(member, typeof(IDAttribute<>)).FirstOrDefault() is { } type)
-        {
             return Names.Object(type);
-        }
 
         return member.GetCustomAttributes(typeof(IDAttribute), inherit: false).OfType<IDAttribute>().FirstOrDefault() is { } id
             ? id.TypeName ?? owner ?? ""
@@ -43,9 +41,7 @@ internal static class IdMembers
     public static object? Read(string typeName, Type target, string text)
     {
         if (target == typeof(Guid))
-        {
             return typeName.Length > 0 ? GlobalId.Read(typeName, text) : Guid.TryParse(text, out var id) ? id : Guid.Empty;
-        }
 
         return target == typeof(string) ? text : Convert.ChangeType(text, target, System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -25,7 +25,8 @@ internal sealed record InputMember(string Name, GraphQLType Type, Func<object?, 
         var value = given is not null ? given.Value : parameter.HasDefaultValue ? Typed(parameter.DefaultValue, type.Core) : null;
         return Of(scope, Names.Argument(parameter), type, parameter, value) with
         {
-            Description = scope.Docs.Of(parameter),
+            // An id that is called nothing but that needs no more said.
+            Description = scope.Docs.Of(parameter) ?? (IdMembers.TypeName(parameter) is { Length: > 0 } of && parameter.Name == "id" ? $"The id of the {of}." : null),
             Deprecation = parameter.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
         };
     }
@@ -57,9 +58,7 @@ internal sealed record InputMember(string Name, GraphQLType Type, Func<object?, 
     {
         var id = IdMembers.TypeName(member);
         if (id is "" && type.Leaf == typeof(Guid))
-        {
             scope.Mistakes.Add($"The id {name} does not say of which type it is: use [ID<T>].");
-        }
 
         var absent = value ?? (type.Type.IsValueType && !type.IsNullable ? Activator.CreateInstance(type.Type) : null);
         var schemaType = id is null ? scope.Inputs.Of(type) : IdMembers.Wrap(type);

@@ -10,9 +10,7 @@ internal static class LoaderRule
     {
         var awaits = ClrType.IsTask(method.ReturnType);
         if (isList && awaits && owner.Tag is Type && !method.GetParameters().Any(parameter => IsLoader(parameter.ParameterType)))
-        {
             scope.Mistakes.Add($"{owner.Name}.{Names.Field(method)} awaits a list without a loader: {method.DeclaringType!.Name}.{method.Name} would run once per row.");
-        }
     }
 
     public static bool IsLoader(Type type)
@@ -20,9 +18,7 @@ internal static class LoaderRule
         for (var ancestor = type; ancestor is not null; ancestor = ancestor.BaseType)
         {
             if (ancestor.IsGenericType && ancestor.GetGenericTypeDefinition() == typeof(DataLoader<,>))
-            {
                 return true;
-            }
         }
 
         return false;

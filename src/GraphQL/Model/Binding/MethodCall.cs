@@ -35,9 +35,7 @@ internal sealed class MethodCall
     {
         var values = new object?[slots.Count];
         for (var i = 0; i < values.Length; i++)
-        {
             values[i] = slots[i](context);
-        }
 
         return values;
     }
@@ -47,9 +45,7 @@ internal sealed class MethodCall
     {
         var returned = method.ReturnType;
         if (!ClrType.IsTask(returned))
-        {
             return RowResolver.Of(Compile<Func<object, ResolverContext, object?>>(Expression.Convert(body, typeof(object))), Bind);
-        }
 
         var factory = returned.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(OfTask) : nameof(OfValueTask);
         return (FieldResolver)typeof(MethodCall).GetMethod(factory, BindingFlags.NonPublic | BindingFlags.Instance)!
@@ -101,14 +97,10 @@ internal sealed class MethodCall
     {
         var type = parameter.ParameterType;
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)))
-        {
             return Expression.Convert(Parent, type);
-        }
 
         if (type == typeof(CancellationToken))
-        {
             return Expression.Property(Context, nameof(ResolverContext.Cancellation));
-        }
 
         var slot = IsService(parameter) ? context => context.Services.GetRequiredService(type) : argument(parameter);
         return slot is null ? Expression.Convert(Parent, type) : FromSlot(slot, type);

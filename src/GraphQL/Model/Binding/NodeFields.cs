@@ -32,18 +32,14 @@ internal sealed class NodeFields(BindingScope scope)
         var ids = 0;
         var call = new MethodCall(scope, method, _ => ids++ == 0 ? null : throw Unexplained(method));
         if (!resolvers.TryAdd(name, Finder(call)))
-        {
             scope.Mistakes.Add($"{name} has two node resolvers, one of them {method.DeclaringType!.Name}.{method.Name}.");
-        }
     }
 
     /// <summary>Adds the fields to the query type, if there is anything to be found.</summary>
     public void AddTo(ObjectType query)
     {
         foreach (var type in implementations.Where(type => !resolvers.ContainsKey(type.Name)))
-        {
             scope.Mistakes.Add($"{type.Name} is a node, but no [NodeResolver] returns it.");
-        }
 
         if (implementations.Count > 0)
         {
@@ -76,9 +72,7 @@ internal sealed class NodeFields(BindingScope scope)
     private Task<object?> Find(string text, ResolverContext context)
     {
         if (!GlobalId.TryRead(text, out var type, out var id) || !resolvers.TryGetValue(type, out var find))
-        {
             return Task.FromResult<object?>(null);
-        }
 
         return find(id, context);
     }

@@ -25,19 +25,13 @@ internal sealed class OutputTypes(BindingScope scope)
     public NamedType Named(Type clr)
     {
         if (Scalars.Of(clr) is { } scalar)
-        {
             return scalar;
-        }
 
         if (clr.IsEnum)
-        {
             return Enum(clr);
-        }
 
         if (!named.TryGetValue(clr, out var type))
-        {
             named[clr] = type = Make(clr);
-        }
 
         return type;
     }
@@ -45,9 +39,7 @@ internal sealed class OutputTypes(BindingScope scope)
     public EnumType Enum(Type clr)
     {
         if (enums.TryGetValue(clr, out var type))
-        {
             return type;
-        }
 
         enums[clr] = type = new EnumType(Names.Enum(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
         foreach (var value in clr.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => !Catalog.Has<GraphQLIgnoreAttribute>(field)))
@@ -65,19 +57,13 @@ internal sealed class OutputTypes(BindingScope scope)
     private NamedType Make(Type clr)
     {
         if (Catalog.Has<UnionTypeAttribute>(clr))
-        {
             return Union(clr);
-        }
 
         if (Catalog.Has<InterfaceTypeAttribute>(clr))
-        {
             return Interface(clr);
-        }
 
         if (!IsObject(clr))
-        {
             scope.Mistakes.Add($"{clr.FullName} cannot be part of the schema: it is neither a class or record of its own nor a known scalar.");
-        }
 
         return Object(clr);
     }
@@ -104,9 +90,7 @@ internal sealed class OutputTypes(BindingScope scope)
             scope.Fields.AddProperties(type, clr);
             scope.Fields.AddExtensions(type, clr);
             foreach (var implementation in scope.Catalog.Concrete(clr))
-            {
                 Named(implementation);
-            }
         });
         return type;
     }
@@ -117,9 +101,7 @@ internal sealed class OutputTypes(BindingScope scope)
         scope.Pending.Enqueue(() =>
         {
             foreach (var member in scope.Catalog.Concrete(clr).Select(Named).OfType<ObjectType>())
-            {
                 type.Types.Add(member);
-            }
         });
         return type;
     }
@@ -127,9 +109,7 @@ internal sealed class OutputTypes(BindingScope scope)
     private void Implement(TypeWithFields type, Type clr)
     {
         foreach (var implemented in Catalog.InterfacesOf(clr))
-        {
             type.Interfaces.Add((InterfaceType)Named(implemented));
-        }
     }
 
     private static bool IsObject(Type clr) => !clr.IsPrimitive && !clr.IsPointer && clr.Namespace?.StartsWith("System", StringComparison.Ordinal) != true

@@ -24,19 +24,13 @@ internal static class PagingSlot
     {
         var (first, last) = ((int?)context.Arguments[0], (int?)context.Arguments[2]);
         if (first is not null && last is not null)
-        {
             throw new BadPage("Give first or last, not both.");
-        }
 
         if (first < 0 || last < 0)
-        {
             throw new BadPage("A page cannot hold fewer than no items.");
-        }
 
         if ((first ?? last) > limits.Max)
-        {
             throw new PageTooLarge((first ?? last)!.Value, limits.Max);
-        }
 
         return new PagingArguments(
             first ?? (last is null ? limits.Default : null),

@@ -22,9 +22,7 @@ internal static class PropertyGetter
         var parent = Expression.Parameter(typeof(object), "parent");
         var value = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
         if (property.PropertyType == typeof(Guid))
-        {
             return new IdPropertyResolver(Expression.Lambda<Func<object, Guid>>(value, parent).Compile(), typeName);
-        }
 
         var getter = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
         return new PropertyResolver<object?>(from => IdMembers.Write(typeName, getter(from)));

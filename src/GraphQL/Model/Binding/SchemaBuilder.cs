@@ -32,9 +32,7 @@ internal static class SchemaBuilder
         scope.Mistakes.AddRange(SchemaChecks.Unreachable(scope));
         scope.Mistakes.AddRange(SchemaChecks.Undescribed(schema));
         if (scope.Mistakes.Count > 0)
-        {
             throw new SchemaException([.. scope.Mistakes.Distinct().Order(StringComparer.Ordinal)]);
-        }
     }
 
     private static ObjectType Query(BindingScope scope)
@@ -44,16 +42,12 @@ internal static class SchemaBuilder
         {
             scope.Add(query, scope.Fields.Of(method, query));
             if (Catalog.Has<NodeResolverAttribute>(method))
-            {
                 scope.Nodes.Resolve(method);
-            }
         }
 
         // Nodes are reached through `node`, whether or not another field leads to them.
         foreach (var node in scope.Catalog.Annotated.Where(Catalog.Has<NodeAttribute>))
-        {
             scope.Types.Named(node);
-        }
 
         return query;
     }
@@ -63,9 +57,7 @@ internal static class SchemaBuilder
         var mutation = new ObjectType("Mutation") { Description = "What can be changed." };
         var binder = new MutationBinder(scope, mutation);
         foreach (var method in scope.Catalog.Mutations.SelectMany(Catalog.Methods))
-        {
             binder.Add(method);
-        }
 
         return mutation.Fields.Count > 0 ? mutation : null;
     }
@@ -75,9 +67,7 @@ internal static class SchemaBuilder
         var subscription = new ObjectType("Subscription") { Description = "What can be followed as it happens." };
         var binder = new SubscriptionBinder(scope, subscription);
         foreach (var type in scope.Catalog.Subscriptions)
-        {
             binder.Add(type);
-        }
 
         return subscription.Fields.Count > 0 ? subscription : null;
     }

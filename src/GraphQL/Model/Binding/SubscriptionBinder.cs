@@ -11,9 +11,7 @@ internal sealed class SubscriptionBinder(BindingScope scope, ObjectType subscrip
     public void Add(Type type)
     {
         foreach (var method in Catalog.Methods(type).Where(Catalog.Has<SubscribeAttribute>))
-        {
             Add(method);
-        }
     }
 
     private void Add(MethodInfo method)
@@ -42,9 +40,7 @@ internal sealed class SubscriptionBinder(BindingScope scope, ObjectType subscrip
         for (var i = 0; i < field.Arguments.Count; i++)
         {
             if (field.Arguments[i].Name == name)
-            {
                 return InputMember.Of(scope, parameter).FromArgument(i);
-            }
         }
 
         return Arguments.Declare(scope, field, parameter);

@@ -59,13 +59,9 @@ internal sealed class Catalog
     private static IEnumerable<Type> Ancestry(Type type)
     {
         for (var ancestor = type; ancestor is not null && ancestor != typeof(object); ancestor = ancestor.BaseType)
-        {
             yield return ancestor;
-        }
 
         foreach (var implemented in type.GetInterfaces())
-        {
             yield return implemented;
-        }
     }
 }

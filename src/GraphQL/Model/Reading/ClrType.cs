@@ -34,9 +34,7 @@ internal sealed record ClrType(Type Type, bool IsNullable, ClrType? Item)
     {
         var (type, info) = (method.ReturnType, context.Create(method.ReturnParameter));
         if (IsTask(type))
-        {
             (type, info) = (type.GetGenericArguments()[0], info.GenericTypeArguments[0]);
-        }
 
         return Of(type.GetGenericArguments()[0], info.GenericTypeArguments[0], static i => i.ReadState);
     }
@@ -50,14 +48,10 @@ internal sealed record ClrType(Type Type, bool IsNullable, ClrType? Item)
     private static ClrType? ItemOf(Type type, NullabilityInfo info, Func<NullabilityInfo, NullabilityState> state)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
             type = underlying;
-        }
 
         if (ItemType(type) is not { } item)
-        {
             return null;
-        }
 
         var inner = info.ElementType ?? info.GenericTypeArguments.FirstOrDefault(argument => argument.Type == item);
         return inner is null ? new(item, Nullable.GetUnderlyingType(item) is not null, null) : Of(item, inner, state);
@@ -66,9 +60,7 @@ internal sealed record ClrType(Type Type, bool IsNullable, ClrType? Item)
     private static Type? ItemType(Type type)
     {
         if (type == typeof(string) || type.IsAssignableTo(typeof(System.Collections.IDictionary)))
-        {
             return null;
-        }
 
         return type.IsArray ? type.GetElementType() : Enumerable(type)?.GetGenericArguments()[0];
     }

@@ -41,9 +41,7 @@ internal static class Names
     {
         var upper = 0;
         while (upper < name.Length && char.IsUpper(name[upper]))
-        {
             upper++;
-        }
 
         // "URLPath" is "urlPath", "Url" is "url", "CPR" is "cpr".
         var lowered = upper <= 1 || upper == name.Length ? upper : upper - 1;

@@ -49,9 +49,7 @@ internal sealed partial class XmlDocs
     private IReadOnlyDictionary<string, XElement> File(Assembly assembly)
     {
         if (!files.TryGetValue(assembly, out var members))
-        {
             files[assembly] = members = Read(Path.ChangeExtension(assembly.Location, ".xml"));
-        }
 
         return members;
     }

@@ -36,6 +36,8 @@ internal sealed class LoanRefusedException() : Exception("no"), ILibraryError
 /// <param name="Weeks">For how many weeks.</param>
 internal sealed record LendBook([ID<Book>] Guid BookId, string Reader, int Weeks = 4)
 {
+    public string Reader { get; } = Reader == "" ? throw new LoanRefusedException() : Reader;
+
     /// <summary>How the book is handed over.</summary>
     public Genre Shelf { get; init; } = Genre.HandBook;
 }
@@ -67,6 +69,21 @@ internal static class LibraryMutations
         var known = shelf.Authors.FindIndex(one => one.Id == author);
         return known < 0 ? null : shelf.Authors[known] = shelf.Authors[known] with { Name = name };
     }
+}
+
+/// <summary>What a return came to.</summary>
+/// <param name="Title">What came back.</param>
+/// <param name="DaysLate">How late it was.</param>
+internal sealed record ReturnPayload(string Title, int DaysLate);
+
+[MutationType]
+internal static class Returning
+{
+    /// <summary>Takes a book back.</summary>
+    /// <param name="id">Which book.</param>
+    [Error(typeof(BookGone))]
+    public static ReturnPayload ReturnBook([ID<Book>] Guid id, Shelf shelf) =>
+        new((shelf.Books.Find(book => book.Id == id) ?? throw new BookGone("It")).Title, 3);
 }
 
 [SubscriptionType]

@@ -30,6 +30,10 @@ internal static class LibraryQueries
     /// <param name="given">What was given.</param>
     public static Everything Echo(EverythingInput given) => new(given.Date, given.Time, given.At, given.Length, given.Key, given.Address, given.Big, given.Exact);
 
+    /// <summary>Is dear.</summary>
+    [Cost(100_001)]
+    public static string Dear() => "never";
+
     /// <summary>Fails in a way that nobody foresaw.</summary>
     public static string? Fault() => throw new InvalidOperationException("the password is swordfish");
 }
