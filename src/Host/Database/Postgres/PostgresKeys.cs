@@ -9,7 +9,12 @@ namespace Netvaerk.Host.Database.Postgres;
 /// </summary>
 internal sealed class PostgresKeys(PostgresPlace place) : IKeyStore, IAsyncDisposable
 {
-    private const string Table = "CREATE TABLE IF NOT EXISTS family_keys (family_id uuid PRIMARY KEY, key_id uuid NOT NULL, wrapped bytea NULL)";
+    // No statistics: the planner's samples would be copies of keys.
+    private const string Table = """
+        CREATE TABLE IF NOT EXISTS family_keys (family_id uuid PRIMARY KEY, key_id uuid NOT NULL, wrapped bytea NULL);
+        ALTER TABLE family_keys ALTER COLUMN wrapped SET STATISTICS 0;
+        """;
+
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(place.Keys);
 
     public async Task Prepare(CancellationToken ct)
@@ -49,12 +54,11 @@ internal sealed class PostgresKeys(PostgresPlace place) : IKeyStore, IAsyncDispo
 
     public async Task Erase(Guid familyId, CancellationToken ct)
     {
-        await using var erase = source.CreateCommand("UPDATE family_keys SET wrapped = NULL WHERE family_id = $1");
-        erase.Parameters.AddWithValue(familyId);
-        await erase.ExecuteNonQueryAsync(ct);
-
-        // A plain vacuum frees the old row without overwriting it; this writes the small table anew and removes the old file.
-        await using var rewrite = source.CreateCommand("VACUUM FULL family_keys");
+        // An update keeps the old row, and a vacuum keeps it too while any snapshot could see it. A change of type writes the small table anew
+        // from what is visible now and empties the old file at once.
+        await using var rewrite = source.CreateCommand($"""
+            ALTER TABLE family_keys ALTER COLUMN wrapped TYPE bytea USING CASE WHEN family_id = '{familyId}' THEN NULL ELSE wrapped END
+            """);
         await rewrite.ExecuteNonQueryAsync(ct);
     }
 
