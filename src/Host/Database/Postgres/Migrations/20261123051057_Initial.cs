@@ -1,0 +1,857 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Netvaerk.Host.Database.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:danish", "da,da,icu,True");
+
+            migrationBuilder.CreateTable(
+                name: "families_family",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_family", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_identity",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_identity", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_audit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    roles = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    operation = table.Column<string>(type: "text", nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    families = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_audit", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_idempotency",
+                columns: table => new
+                {
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    mutation = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    result = table.Column<Guid>(type: "uuid", nullable: true),
+                    error_kind = table.Column<string>(type: "text", nullable: true),
+                    error_code = table.Column<string>(type: "text", nullable: true),
+                    error_path = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_idempotency", x => new { x.subject, x.mutation, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_outbox_message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_message", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_stamp",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_stamp", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff_member",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    is_facilitator = table.Column<bool>(type: "boolean", nullable: false),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_member", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_consent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    informed = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_consent", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_consent_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_custody",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_custody", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_custody_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_member",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinship = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_member", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_member_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_network_member",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    parents_answer = table.Column<string>(type: "text", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_network_member", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_network_member_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_relation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_relation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_relation_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_referral",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: true),
+                    forum = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    notification_notice_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referrer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    receiver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    problem_around_child = table.Column<byte[]>(type: "bytea", nullable: true),
+                    problem_around_family = table.Column<byte[]>(type: "bytea", nullable: true),
+                    measures_started = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_referral", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_referral_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_child",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    age = table.Column<int>(type: "integer", nullable: true),
+                    verdict = table.Column<string>(type: "text", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    description = table.Column<byte[]>(type: "bytea", nullable: false),
+                    advice = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_child", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_child_families_member_member_id",
+                        column: x => x.member_id,
+                        principalTable: "families_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_referrals_child_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_decision",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    forum = table.Column<string>(type: "text", nullable: true),
+                    advised = table.Column<string>(type: "text", nullable: false),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    grounds = table.Column<byte[]>(type: "bytea", nullable: false),
+                    instead = table.Column<byte[]>(type: "bytea", nullable: true),
+                    deviation = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_decision", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_decision_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_involved",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_involved", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_involved_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<byte[]>(type: "bytea", nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_question", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_question_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "series_meeting_series",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closing_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    meetings_planned = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_series_meeting_series", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_series_meeting_series_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_series_meeting_series_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_series_meeting_series_staff_member_facilitator_id",
+                        column: x => x.facilitator_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_meeting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ended_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    with_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duration_minutes = table.Column<int>(type: "integer", nullable: false),
+                    because = table.Column<string>(type: "text", nullable: false),
+                    rule_set = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    minute_taker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    venue = table.Column<byte[]>(type: "bytea", nullable: true),
+                    length_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    date_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ending_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_meeting_series_meeting_series_series_id",
+                        column: x => x.series_id,
+                        principalTable: "series_meeting_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_meeting_staff_member_minute_taker_id",
+                        column: x => x.minute_taker_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "series_child",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_series_child", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_series_child_families_member_member_id",
+                        column: x => x.member_id,
+                        principalTable: "families_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_series_child_series_meeting_series_series_id",
+                        column: x => x.series_id,
+                        principalTable: "series_meeting_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_minutes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    writer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_minutes", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_minutes_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_participant",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    attendance = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employment_group = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_participant", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_participant_families_member_family_member_id",
+                        column: x => x.family_member_id,
+                        principalTable: "families_member",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_meetings_participant_families_network_member_network_member~",
+                        column: x => x.network_member_id,
+                        principalTable: "families_network_member",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_meetings_participant_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_participant_staff_member_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_agreement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_when = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<byte[]>(type: "bytea", nullable: false),
+                    why = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_agreement", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_agreement_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_agreement_meetings_participant_owner_id",
+                        column: x => x.owner_id,
+                        principalTable: "meetings_participant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_consent_family_id",
+                table: "families_consent",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_custody_family_id",
+                table: "families_custody",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_identity_family_id",
+                table: "families_identity",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_identity_member_id",
+                table: "families_identity",
+                column: "member_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_member_family_id",
+                table: "families_member",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_network_member_family_id",
+                table: "families_network_member",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_relation_family_id",
+                table: "families_relation",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_relation_subject_family_id",
+                table: "families_relation",
+                columns: new[] { "subject", "family_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_idempotency_at",
+                table: "kernel_idempotency",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_agreement_family_id",
+                table: "meetings_agreement",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_agreement_meeting_id",
+                table: "meetings_agreement",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_agreement_owner_id",
+                table: "meetings_agreement",
+                column: "owner_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_meeting_family_id",
+                table: "meetings_meeting",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_meeting_minute_taker_id",
+                table: "meetings_meeting",
+                column: "minute_taker_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_meeting_series_id",
+                table: "meetings_meeting",
+                column: "series_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_minutes_family_id",
+                table: "meetings_minutes",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_minutes_meeting_id",
+                table: "meetings_minutes",
+                column: "meeting_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_participant_family_id",
+                table: "meetings_participant",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_participant_family_member_id",
+                table: "meetings_participant",
+                column: "family_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_participant_meeting_id",
+                table: "meetings_participant",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_participant_network_member_id",
+                table: "meetings_participant",
+                column: "network_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_participant_staff_id",
+                table: "meetings_participant",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_child_family_id",
+                table: "referrals_child",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_child_member_id",
+                table: "referrals_child",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_child_referral_id",
+                table: "referrals_child",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_decision_family_id",
+                table: "referrals_decision",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_decision_referral_id",
+                table: "referrals_decision",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_involved_family_id",
+                table: "referrals_involved",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_involved_referral_id",
+                table: "referrals_involved",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_question_family_id",
+                table: "referrals_question",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_question_referral_id",
+                table: "referrals_question",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_family_id",
+                table: "referrals_referral",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_child_family_id",
+                table: "series_child",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_child_member_id",
+                table: "series_child",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_child_series_id",
+                table: "series_child",
+                column: "series_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_meeting_series_facilitator_id",
+                table: "series_meeting_series",
+                column: "facilitator_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_meeting_series_family_id",
+                table: "series_meeting_series",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_series_meeting_series_referral_id",
+                table: "series_meeting_series",
+                column: "referral_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_member_subject",
+                table: "staff_member",
+                column: "subject",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "families_consent");
+
+            migrationBuilder.DropTable(
+                name: "families_custody");
+
+            migrationBuilder.DropTable(
+                name: "families_identity");
+
+            migrationBuilder.DropTable(
+                name: "families_relation");
+
+            migrationBuilder.DropTable(
+                name: "kernel_audit");
+
+            migrationBuilder.DropTable(
+                name: "kernel_idempotency");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_message");
+
+            migrationBuilder.DropTable(
+                name: "kernel_stamp");
+
+            migrationBuilder.DropTable(
+                name: "meetings_agreement");
+
+            migrationBuilder.DropTable(
+                name: "meetings_minutes");
+
+            migrationBuilder.DropTable(
+                name: "referrals_child");
+
+            migrationBuilder.DropTable(
+                name: "referrals_decision");
+
+            migrationBuilder.DropTable(
+                name: "referrals_involved");
+
+            migrationBuilder.DropTable(
+                name: "referrals_question");
+
+            migrationBuilder.DropTable(
+                name: "series_child");
+
+            migrationBuilder.DropTable(
+                name: "meetings_participant");
+
+            migrationBuilder.DropTable(
+                name: "families_member");
+
+            migrationBuilder.DropTable(
+                name: "families_network_member");
+
+            migrationBuilder.DropTable(
+                name: "meetings_meeting");
+
+            migrationBuilder.DropTable(
+                name: "series_meeting_series");
+
+            migrationBuilder.DropTable(
+                name: "referrals_referral");
+
+            migrationBuilder.DropTable(
+                name: "staff_member");
+
+            migrationBuilder.DropTable(
+                name: "families_family");
+        }
+    }
+}
