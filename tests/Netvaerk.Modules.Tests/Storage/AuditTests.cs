@@ -26,7 +26,7 @@ public class AuditTests
     {
         await using var databases = await TestDatabases.Start(engine, Sample.Module);
         await using var session = databases.As("anna");
-        var (one, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var (one, other) = (Guid.CreateVersion7(databases.Clock.GetUtcNow()), Guid.CreateVersion7());
         var reads = session.Get<Reads>();
         reads.Note(other, "minutes");
         reads.Note(one, "names");
