@@ -36,19 +36,14 @@ public abstract partial class DataLoader<TKey, TValue>
 
         internal override void HandOut()
         {
-            var outcomes = promises.ConvertAll(promise => Outcome(promise.Key));
-            List<List<TaskCompletionSource<TValue?>>> waited = [];
             lock (loader.gate)
             {
-                for (var index = 0; index < outcomes.Count; index++)
-                    waited.Add(promises[index].Keep(outcomes[index]));
+                foreach (var promise in promises)
+                    promise.Keep(Outcome(promise.Key));
             }
 
-            for (var index = 0; index < outcomes.Count; index++)
-            {
-                foreach (var asked in waited[index])
-                    asked.SetFromTask(outcomes[index]);
-            }
+            foreach (var promise in promises)
+                promise.HandOut();
         }
 
         private Task<TValue?> Outcome(TKey key)

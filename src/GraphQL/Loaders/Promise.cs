@@ -7,7 +7,8 @@ namespace Netvaerk.GraphQL.Loaders;
 /// </remarks>
 internal sealed class Promise<TKey, TValue>(TKey key)
 {
-    private List<TaskCompletionSource<TValue?>>? waiting = [];
+    private TaskCompletionSource<TValue?>? first;
+    private List<TaskCompletionSource<TValue?>>? others;
     private Task<TValue?>? kept;
 
     /// <summary>What is looked up.</summary>
@@ -19,15 +20,22 @@ internal sealed class Promise<TKey, TValue>(TKey key)
         if (kept is not null)
             return kept;
         var asked = new TaskCompletionSource<TValue?>();
-        waiting!.Add(asked);
+        if (first is null)
+            first = asked;
+        else
+            (others ??= []).Add(asked);
         return asked.Task;
     }
 
-    /// <summary>Makes the value known to those who ask from now on, and says who waited. The caller holds the loader's lock.</summary>
-    public List<TaskCompletionSource<TValue?>> Keep(Task<TValue?> outcome)
+    /// <summary>Makes the value known to those who ask from now on. The caller holds the loader's lock.</summary>
+    public void Keep(Task<TValue?> outcome) => kept = outcome;
+
+    /// <summary>Lets those go on who waited; they may ask for further keys meanwhile, so the caller holds no lock.</summary>
+    public void HandOut()
     {
-        var waited = waiting!;
-        (kept, waiting) = (outcome, null);
-        return waited;
+        if (kept is null)
+            return;
+        first?.SetFromTask(kept);
+        others?.ForEach(asked => asked.SetFromTask(kept));
     }
 }

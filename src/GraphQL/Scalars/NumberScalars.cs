@@ -14,6 +14,7 @@ internal static class NumberScalars
     {
         Description = "A whole number between -(2^63) and 2^63 - 1.",
         SpecifiedBy = Json,
+        Tag = typeof(long),
         ParseLiteral = (literal, _) => literal is IntValueNode number ? Whole(number.Value) : Refuse("Long", literal.ToString()!),
         ParseValue = json => json.ValueKind == JsonValueKind.Number ? Whole(json.GetRawText()) : Refuse("Long", json.GetRawText()),
         Serialize = value => value is long or int or short or byte ? Coerced.To(Convert.ToInt64(value, CultureInfo.InvariantCulture)) : Refuse("Long", $"{value}"),
@@ -23,6 +24,7 @@ internal static class NumberScalars
     {
         Description = "A decimal number kept exactly, such as an amount of money.",
         SpecifiedBy = Json,
+        Tag = typeof(decimal),
         ParseLiteral = (literal, _) => literal switch
         {
             IntValueNode number => Exact(number.Value),

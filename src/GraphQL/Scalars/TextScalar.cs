@@ -8,15 +8,17 @@ namespace Netvaerk.GraphQL;
 internal static class TextScalar
 {
     public static ScalarType Of<T>(string name, string description, string specifiedBy, Func<string, T?> read, Func<T, string> write) where T : struct =>
-        Make(name, description, specifiedBy, text => read(text), value => value is T typed ? write(typed) : null);
+        Make(typeof(T), name, description, specifiedBy, text => read(text), value => value is T typed ? write(typed) : null);
 
     public static ScalarType OfObject<T>(string name, string description, string specifiedBy, Func<string, T?> read, Func<T, string> write) where T : class =>
-        Make(name, description, specifiedBy, read, value => value is T typed ? write(typed) : null);
+        Make(typeof(T), name, description, specifiedBy, read, value => value is T typed ? write(typed) : null);
 
-    private static ScalarType Make(string name, string description, string specifiedBy, Func<string, object?> read, Func<object, string?> write) => new(name)
+    private static ScalarType Make(Type type, string name, string description, string specifiedBy, Func<string, object?> read, Func<object, string?> write) => new(name)
     {
         Description = description,
         SpecifiedBy = specifiedBy,
+        // Lets values of the type go out without a string in between.
+        Tag = type,
         ParseLiteral = (literal, _) => literal is StringValueNode text ? Read(name, text.Value, read) : Refuse(name, literal.ToString()!),
         ParseValue = json => json.ValueKind == JsonValueKind.String ? Read(name, JsonText.Read(json), read) : Refuse(name, json.GetRawText()),
         Serialize = value => write(value) is { } text ? Coerced.To(text) : Refuse(name, value.GetType().Name),

@@ -16,7 +16,7 @@ internal static class DirectWriters
         [typeof(long)] = new StructWriter<long>(static (value, output) => output.WriteInteger(value)),
         [typeof(decimal)] = new StructWriter<decimal>(static (value, output) => output.WriteDecimal(value)),
         [typeof(Guid)] = new StructWriter<Guid>(static (value, output) => output.WriteQuoted(value, "D")),
-        [typeof(DateOnly)] = new StructWriter<DateOnly>(static (value, output) => output.WriteQuoted(value, "yyyy-MM-dd")),
+        [typeof(DateOnly)] = new StructWriter<DateOnly>(static (value, output) => output.WriteQuoted(value, "O")),
         [typeof(TimeOnly)] = new StructWriter<TimeOnly>(static (value, output) => output.WriteQuoted(value, "HH:mm:ss.FFFFFFF")),
         [typeof(DateTimeOffset)] = new StructWriter<DateTimeOffset>(WriteInstant),
         [typeof(TimeSpan)] = new StructWriter<TimeSpan>(static (value, output) => output.WriteText(XmlConvert.ToString(value))),
