@@ -8,6 +8,7 @@ using Netvaerk.GraphQL.Http;
 using Netvaerk.GraphQL.Loaders;
 using Netvaerk.GraphQL.Model;
 using Netvaerk.GraphQL.Types;
+using Netvaerk.GraphQL.Types.Sdl;
 
 namespace Netvaerk.GraphQL;
 
@@ -41,6 +42,10 @@ public static class GraphQLServices
         var endpoint = new GraphQLEndpoint(services.GetRequiredService<IGraphQLExecutor>(), services.GetRequiredService<GraphQLServer>().Options);
         return endpoints.Map(pattern, endpoint.Handle);
     }
+
+    /// <summary>The schema in the schema definition language, types by name.</summary>
+    /// <param name="services">The host's services.</param>
+    public static string PrintGraphQLSchema(this IServiceProvider services) => SchemaPrinter.Print(services.GetRequiredService<GraphQLSchema>());
 
     private static ExecutionOptions Execution(GraphQLOptions options) => new()
     {
