@@ -1,8 +1,15 @@
+using Netvaerk.Families;
+using Netvaerk.Host.Answers;
 using Netvaerk.Host.Commands;
+using Netvaerk.Host.Database;
 using Netvaerk.Host.Feeds;
 using Netvaerk.Host.Plugins;
 using Netvaerk.Host.SignIn;
 using Netvaerk.Host.Telemetry;
+using Netvaerk.Meetings;
+using Netvaerk.Referrals;
+using Netvaerk.Series;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Host;
 
@@ -16,9 +23,17 @@ internal static class Program
     {
         var builder = launch.CreateBuilder();
         builder.AddTelemetry();
+        builder.AddDatabases();
         builder.Services
             .AddKernel()
             .AddMunicipalitiesWithPlugins(launch)
+            .AddStaff()
+            .AddFamilies()
+            .AddReferrals()
+            .AddSeries()
+            .AddMeetings()
+            .AddPlacements()
+            .AddGraph()
             .AddSignIn(launch)
             .AddHealth()
             .AddFeeds();
@@ -29,6 +44,7 @@ internal static class Program
         app.UseSignIn();
         app.MapHealth();
         app.MapFeeds();
+        app.MapGraphQL();
         return app;
     }
 }

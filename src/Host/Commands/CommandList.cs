@@ -17,8 +17,15 @@ internal static class CommandList
             [new("--municipality", "SLUG"), new("--role", "ROLE", Times.Repeated), new("--subject", "ID"), new("--name", "NAME"), Data],
             FilesTaken.None, TokenCommand.Run),
         new("check", new("Kontrollerer kommunernes filer og plugins.", "Checks the municipalities' files and plugins."), [], FilesTaken.Any, CheckCommand.Run),
+        new("migrate", new("Bringer hver kommunes database ajour.", "Brings every municipality's database up to date."), [Data, Postgres], FilesTaken.None, Migrate),
         new("help", new("Viser denne hjælp.", "Shows this help."), [], FilesTaken.None, HelpCommand.Run),
     ];
+
+    private static async Task<int> Migrate(CommandLine line)
+    {
+        await using var host = Program.Build(line.Launch());
+        return await MigrateCommand.Run(host.Services, Console.Out, CancellationToken.None);
+    }
 
     /// <summary>Does what was typed. A mistake in it is answered in both languages on standard error, with exit code 1.</summary>
     public static async Task<int> Execute(string[] args)

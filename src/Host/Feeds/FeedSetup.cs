@@ -7,7 +7,7 @@ internal static class FeedSetup
 {
     /// <summary>Adds what the feeds need.</summary>
     public static IServiceCollection AddFeeds(this IServiceCollection services) =>
-        services.AddOData(static options => options.Select().Filter().OrderBy().Count().SetMaxTop(MeetingsFeed.LargestPage).SetCaseInsensitive(false));
+        services.AddScoped<IMeetingFeed, MeetingRows>().AddOData(static options => options.Select().Filter().OrderBy().Count().SetMaxTop(MeetingsFeed.LargestPage).SetCaseInsensitive(false));
 
     /// <summary>Serves <c>/odata</c>.</summary>
     public static void MapFeeds(this WebApplication app)

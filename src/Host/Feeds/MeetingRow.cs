@@ -41,4 +41,10 @@ internal sealed class MeetingRow
 
     /// <summary>The meeting; what the rows are ordered by last, so that pages meet. Not in the feed.</summary>
     internal Guid Meeting { get; set; }
+
+    /// <summary>The series behind the pseudonym. Not in the feed.</summary>
+    internal Guid Series { get; set; }
+
+    /// <summary>Whose case the row is of, for the read record. Not in the feed.</summary>
+    internal Guid Family { get; set; }
 }

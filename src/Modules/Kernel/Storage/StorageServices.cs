@@ -11,5 +11,6 @@ internal static class StorageServices
         .AddScoped<Work>()
         .AddScoped<UseCases>()
         .AddScoped<Reads>()
+        .AddScoped<Pseudonyms>()
         .AddScoped<Vault>();
 }

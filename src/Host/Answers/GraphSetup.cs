@@ -1,0 +1,19 @@
+namespace Netvaerk.Host.Answers;
+
+/// <summary>The GraphQL server over what the modules contribute.</summary>
+internal static class GraphSetup
+{
+    /// <summary>Adds the schema: every module that stands in the table of contents above this line.</summary>
+    public static IServiceCollection AddGraph(this IServiceCollection services)
+    {
+        var modules = services.Select(one => one.ImplementationInstance).OfType<ModuleAssembly>().Select(module => module.Assembly).ToArray();
+        services.AddScoped<IAnswerGuard, ReadRecord>();
+        services.AddGraphQLServer()
+            .AddTypesFrom(modules)
+            .AddMutationErrors(
+                typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict),
+                typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(Busy), typeof(OutOfService))
+            .AddErrorFilter<DomainErrors>();
+        return services;
+    }
+}
