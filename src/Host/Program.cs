@@ -18,7 +18,7 @@ internal static class Program
 {
     internal static Task<int> Main(string[] args) => CommandList.Execute(args);
 
-    /// <summary>Puts the host together without starting it.</summary>
+    /// <summary>Puts the host together. Commands that serve nothing stop here: they need no schema.</summary>
     internal static WebApplication Build(Launch launch, Action<WebApplicationBuilder>? last = null)
     {
         var builder = launch.CreateBuilder();
@@ -39,12 +39,16 @@ internal static class Program
             .AddFeeds();
         last?.Invoke(builder);
 
-        var app = builder.Build();
+        return builder.Build();
+    }
+
+    /// <summary>Says what is served, and what a request passes on its way there.</summary>
+    internal static void Open(WebApplication app)
+    {
         app.UseReadersLanguage();
         app.UseSignIn();
         app.MapHealth();
         app.MapFeeds();
         app.MapGraphQL();
-        return app;
     }
 }

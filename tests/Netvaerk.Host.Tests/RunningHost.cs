@@ -83,6 +83,7 @@ public sealed class RunningHost : IAsyncDisposable
             builder.Logging.AddProvider(lines);
             last?.Invoke(builder);
         });
+        Program.Open(app);
         await app.StartAsync();
         Client = new() { BaseAddress = new(app.Urls.First()) };
     }

@@ -7,6 +7,7 @@ internal static class GraphSetup
     public static IServiceCollection AddGraph(this IServiceCollection services)
     {
         var modules = services.Select(one => one.ImplementationInstance).OfType<ModuleAssembly>().Select(module => module.Assembly).ToArray();
+        services.AddSingleton(new DataLoaderOptions());
         services.AddScoped<IAnswerGuard, ReadRecord>();
         services.AddGraphQLServer()
             .AddTypesFrom(modules)

@@ -10,6 +10,7 @@ internal static class RunCommand
     {
         var launch = line.Launch();
         await using var host = Program.Build(launch);
+        Program.Open(host);
         try
         {
             await host.StartAsync();

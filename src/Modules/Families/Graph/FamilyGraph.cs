@@ -4,19 +4,23 @@ namespace Netvaerk.Families;
 internal static class FamilyQueries
 {
     /// <summary>A family (familie) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Family?> Family([ID<Family>] Guid id, FamilyById families, CancellationToken ct) => families.LoadAsync(id, ct);
 
     /// <summary>A member of a family (familiemedlem) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<FamilyMember?> FamilyMember([ID<FamilyMember>] Guid id, FamilyMemberById members, CancellationToken ct) => members.LoadAsync(id, ct);
 
     /// <summary>Somebody of a network (netværksmedlem) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<NetworkMember?> NetworkMember([ID<NetworkMember>] Guid id, NetworkMemberById members, CancellationToken ct) =>
         members.LoadAsync(id, ct);
 
     /// <summary>An answer in a family's history of consents (samtykke) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Consent?> Consent([ID<Consent>] Guid id, ConsentById consents, CancellationToken ct) => consents.LoadAsync(id, ct);
 

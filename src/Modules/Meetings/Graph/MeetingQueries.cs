@@ -4,19 +4,23 @@ namespace Netvaerk.Meetings;
 internal static class MeetingQueries
 {
     /// <summary>A meeting (netværksmøde) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Meeting?> Meeting([ID<Meeting>] Guid id, MeetingById meetings, CancellationToken ct) => meetings.LoadAsync(id, ct);
 
     /// <summary>A participant (mødedeltager) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Participant?> Participant([ID<Participant>] Guid id, ParticipantById participants, CancellationToken ct) =>
         participants.LoadAsync(id, ct);
 
     /// <summary>Minutes (referat) by id; null where there are none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Minutes?> Minutes([ID<Minutes>] Guid id, MinutesById minutes, CancellationToken ct) => minutes.LoadAsync(id, ct);
 
     /// <summary>An agreement (aftale) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Agreement?> Agreement([ID<Agreement>] Guid id, AgreementById agreements, CancellationToken ct) => agreements.LoadAsync(id, ct);
 

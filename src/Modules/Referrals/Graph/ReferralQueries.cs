@@ -4,15 +4,18 @@ namespace Netvaerk.Referrals;
 internal static class ReferralQueries
 {
     /// <summary>A referral (henvisning) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Referral?> Referral([ID<Referral>] Guid id, ReferralById referrals, CancellationToken ct) => referrals.LoadAsync(id, ct);
 
     /// <summary>One child of a referral by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<ReferredChild?> ReferredChild([ID<ReferredChild>] Guid id, ReferredChildById children, CancellationToken ct) =>
         children.LoadAsync(id, ct);
 
     /// <summary>A decision (afgørelse) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Decision?> Decision([ID<Decision>] Guid id, DecisionById decisions, CancellationToken ct) => decisions.LoadAsync(id, ct);
 

@@ -8,6 +8,7 @@ namespace Netvaerk.Series;
 internal static class SeriesQueries
 {
     /// <summary>A series of meetings (forløb) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<MeetingSeries?> Series([ID<MeetingSeries>] Guid id, SeriesById series, CancellationToken ct) => series.LoadAsync(id, ct);
 

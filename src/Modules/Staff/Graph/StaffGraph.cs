@@ -18,6 +18,7 @@ public sealed class StaffById(Reading reading, IBatchScheduler scheduler, DataLo
 internal static class StaffQueries
 {
     /// <summary>A member of staff (medarbejder) by id; null where there is none.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<StaffMember?> StaffMember([ID<StaffMember>] Guid id, StaffById staff, CancellationToken ct) => staff.LoadAsync(id, ct);
 
