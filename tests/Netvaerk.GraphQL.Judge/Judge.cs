@@ -21,8 +21,9 @@ internal sealed class Judge
             question = Question.From(json.RootElement);
             return Answer(question);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException or InsufficientExecutionStackException)
+        catch (Exception e)
         {
+            // Whatever went wrong is this question's answer: those after it are answered all the same.
             return Verdict.Unanswerable(question?.RawId, e.Message);
         }
     }

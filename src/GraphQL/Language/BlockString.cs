@@ -1,6 +1,6 @@
 namespace Netvaerk.GraphQL.Language;
 
-/// <summary>The text between triple quotes: how indentation is removed when it is read, and how it is written so that it reads back the same.</summary>
+/// <summary>The text between triple quotes: read without its indentation, and written so that it reads back the same.</summary>
 internal static class BlockString
 {
     /// <summary>Removes the indentation that all lines but the first share, and the blank lines at both ends.</summary>

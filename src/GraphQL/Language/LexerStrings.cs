@@ -54,7 +54,7 @@ internal sealed partial class Lexer
         return new(TokenKind.BlockString, start, BlockString.Dedent(lines));
     }
 
-    /// <summary>Reads one thing that ended a run within a block string: a line's end, an escaped triple quote, or a mere quote or backslash.</summary>
+    /// <summary>Reads what ended a run within a block string: a line's end, an escaped triple quote, or a mere quote or backslash.</summary>
     private void ReadBlockCharacter(StringBuilder current, List<string> lines)
     {
         if (text[position] is '\n' or '\r')

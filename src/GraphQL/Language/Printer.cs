@@ -11,8 +11,8 @@ internal static partial class Printer
     {
         DocumentNode document => string.Join("\n\n", document.Definitions.Select(Print)),
         OperationDefinitionNode operation => PrintOperation(operation),
-        FragmentDefinitionNode fragment =>
-            $"{Described(fragment.Description)}fragment {fragment.Name} on {fragment.TypeCondition}{Directives(fragment)} {Print(fragment.SelectionSet)}",
+        FragmentDefinitionNode fragment => Described(fragment.Description)
+            + $"fragment {fragment.Name} on {fragment.TypeCondition}{Directives(fragment)} {Print(fragment.SelectionSet)}",
         VariableDefinitionNode variable => Described(variable.Description)
             + $"{variable.Variable}: {variable.Type}{Default(variable.DefaultValue)}{Directives(variable)}",
         SelectionSetNode set => Block(set.Selections),

@@ -8,7 +8,9 @@ internal static class NameRules
         var where = of is null ? member.Name : $"{of}.{member.Name}";
         if (member.Name.StartsWith("__", StringComparison.Ordinal))
             yield return $"The name {where} must not begin with two underscores, which are introspection's.";
-        var wellFormed = member.Name.Length > 0 && !char.IsAsciiDigit(member.Name[0]) && member.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        var wellFormed = member.Name.Length > 0
+            && !char.IsAsciiDigit(member.Name[0])
+            && member.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
         if (!wellFormed || (member is EnumValue && member.Name is "true" or "false" or "null"))
             yield return $"\"{where}\" is no name in GraphQL.";
     }

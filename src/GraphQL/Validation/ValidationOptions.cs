@@ -5,7 +5,8 @@ namespace Netvaerk.GraphQL.Validation;
 /// <param name="MaxWeight">How many fields a document may have with every fragment written out where it is spread.</param>
 /// <param name="MaxComparisons">How many comparisons are made to say which fields conflict, once it is known that some do.</param>
 /// <param name="Suggestions">Do messages say what may have been meant? They would tell of names that the caller was not told of.</param>
-internal sealed record ValidationOptions(int MaxErrors = 20, long MaxWeight = 20_000, long MaxComparisons = 100_000, Suggestions Suggestions = Suggestions.Hidden)
+internal sealed record ValidationOptions(
+    int MaxErrors = 20, long MaxWeight = 20_000, long MaxComparisons = 100_000, Suggestions Suggestions = Suggestions.Hidden)
 {
     public static readonly ValidationOptions Default = new();
 

@@ -38,7 +38,8 @@ internal static class SchemaPrinter
             $"{(type is ObjectType ? "type" : "interface")} {type}{Implements(fielded)}{Block(fielded.Fields, PrintField)}",
         UnionType union => $"union {type} = {string.Join(" | ", union.Types)}",
         EnumType names => $"enum {type}{Block(names.Values, value => (value.Description, value.Name + Deprecated(value.DeprecationReason)))}",
-        InputObjectType input => $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields, field => (field.Description, PrintInput(field)))}",
+        InputObjectType input =>
+            $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields, field => (field.Description, PrintInput(field)))}",
         _ => "",
     };
 
@@ -48,7 +49,8 @@ internal static class SchemaPrinter
 
     private static string? SchemaDefinition(GraphQLSchema schema)
     {
-        var roots = new (string Name, ObjectType? Type)[] { ("Query", schema.Query), ("Mutation", schema.Mutation), ("Subscription", schema.Subscription) };
+        (string Name, ObjectType? Type)[] roots =
+            [("Query", schema.Query), ("Mutation", schema.Mutation), ("Subscription", schema.Subscription)];
         if (schema.Description is null && roots.All(root => root.Type is null || root.Type.Name == root.Name))
             return null;
         var lines = roots.Where(root => root.Type is not null).Select(root => $"  {root.Name.ToLowerInvariant()}: {root.Type}");

@@ -91,7 +91,7 @@ internal sealed class MergeCheck(ValidationContext context, FieldSets sets)
         return false;
     }
 
-    /// <summary>The fields that one object can have at once: for each object type its own, with those of interfaces, unions and the unknown.</summary>
+    /// <summary>The fields that one object can have at once: for each object type its own, with those of abstract and unknown types.</summary>
     private static IEnumerable<List<FieldEntry>> ByObject(List<FieldEntry> group)
     {
         if (group.Count == 1)

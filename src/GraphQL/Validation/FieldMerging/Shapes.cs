@@ -4,7 +4,7 @@ namespace Netvaerk.GraphQL.Validation.FieldMerging;
 
 internal static class Shapes
 {
-    /// <summary>Would a client have to tell the two types' values apart? Composite types differ by their fields, which are compared elsewhere.</summary>
+    /// <summary>Would a client have to tell the types' values apart? Composite types differ by their fields, which are compared elsewhere.</summary>
     public static bool Differ(GraphQLType one, GraphQLType other)
     {
         if (one == other)
