@@ -9,7 +9,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Version">The version that the facilitator has seen.</param>
 /// <param name="StaffId">The member of staff.</param>
 public sealed record AppointMinuteTakerInput(
-    Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, long Version, [property: ID<StaffMember>] Guid StaffId) : IInput;
+    Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, long Version, [property: ID<StaffMember>] Guid StaffId) : IInput;
 
 /// <summary>Appoints a meeting's minute taker [K], where the municipality's rule wants one.</summary>
 internal sealed class AppointMinuteTaker(Work work, MeetingPlanner planner) : IUseCase<AppointMinuteTakerInput>

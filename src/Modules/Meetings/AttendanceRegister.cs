@@ -9,7 +9,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Until">When they left, if that was before the end.</param>
 /// <param name="EmploymentGroup">Their employment group (overenskomstgruppe), as a code of the municipality's list, where compensation turns on it.</param>
 public sealed record AttendanceInput(
-    [property: ID<Participant>] Guid ParticipantId, Attendance Attendance, TimeOnly? From = null, TimeOnly? Until = null, string? EmploymentGroup = null);
+    [ID<Participant>] Guid ParticipantId, Attendance Attendance, TimeOnly? From = null, TimeOnly? Until = null, string? EmploymentGroup = null);
 
 /// <summary>How everyone attended a meeting: each participant once.</summary>
 /// <param name="entries">One entry per participant.</param>

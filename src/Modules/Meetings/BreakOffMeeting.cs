@@ -11,7 +11,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Reason">Why it was broken off.</param>
 /// <param name="Next">What follows: the next meeting, or the end of the series.</param>
 public sealed record BreakOffMeetingInput(
-    Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, long Version, IReadOnlyList<AttendanceInput> Attendance, TimeOnly EndedAt,
+    Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, long Version, IReadOnlyList<AttendanceInput> Attendance, TimeOnly EndedAt,
     string Reason, NextStep Next) : IInput;
 
 /// <summary>

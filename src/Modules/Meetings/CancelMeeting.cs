@@ -9,7 +9,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Reason">Why it is cancelled.</param>
 /// <param name="Next">What follows: the next meeting, or the end of the series.</param>
 public sealed record CancelMeetingInput(
-    Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, long Version, string Reason, NextStep Next) : IInput;
+    Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, long Version, string Reason, NextStep Next) : IInput;
 
 /// <summary>Cancels a planned meeting with a reason, and says in the same step what comes instead.</summary>
 internal sealed class CancelMeeting(Work work, Vault vault, NextSteps next) : IUseCase<CancelMeetingInput>

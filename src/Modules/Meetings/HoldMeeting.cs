@@ -10,7 +10,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Next">What follows: the next meeting, or the end of the series.</param>
 /// <param name="EndedAt">When it ended, by the clock on the wall in Denmark; as planned if left out.</param>
 public sealed record HoldMeetingInput(
-    Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, long Version, IReadOnlyList<AttendanceInput> Attendance, NextStep Next,
+    Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, long Version, IReadOnlyList<AttendanceInput> Attendance, NextStep Next,
     TimeOnly? EndedAt = null) : IInput;
 
 /// <summary>Records that a meeting was held, who was there, and in the same step what comes after it.</summary>

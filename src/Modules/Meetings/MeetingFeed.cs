@@ -51,7 +51,6 @@ public static class MeetingFeed
     /// <summary>The meetings that the caller may count, as one statement that can be narrowed, ordered and cut.</summary>
     public static IQueryable<MeetingCount> MeetingCounts(this NetvaerkDb db, Caller caller) =>
         from meeting in db.Countable(caller)
-        let participants = db.Set<Participant>().Where(one => one.MeetingId == meeting.Id)
         select new MeetingCount
         {
             MeetingId = meeting.Id,
@@ -61,9 +60,9 @@ public static class MeetingFeed
             Status = meeting.Status.ToString(),
             On = meeting.On,
             DurationMinutes = meeting.DurationMinutes,
-            Participants = participants.Count(),
-            FamilyMembers = participants.Count(one => one.Sector == Sector.Family),
-            Professionals = participants.Count(one => one.Sector != Sector.Family && one.Sector != Sector.PrivateNetwork),
+            Participants = meeting.Participants.Count,
+            FamilyMembers = meeting.Participants.Count(one => one.Sector == Sector.Family),
+            Professionals = meeting.Participants.Count(one => one.Sector != Sector.Family && one.Sector != Sector.PrivateNetwork),
             WithInterpreter = meeting.WithInterpreter,
             RuleSet = meeting.RuleSet,
         };

@@ -18,11 +18,11 @@ namespace Netvaerk.Meetings;
 /// <param name="MinuteTakerId">Who writes the minutes, where the municipality's rule wants a minute taker; may be named later.</param>
 public sealed record MeetingPlan(
     DateOnly On, TimeOnly StartsAt,
-    [property: ID<FamilyMember>] IReadOnlyList<Guid> FamilyMembers,
-    [property: ID<NetworkMember>] IReadOnlyList<Guid>? NetworkMembers = null,
-    [property: ID<StaffMember>] IReadOnlyList<Guid>? Staff = null,
+    [ID<FamilyMember>] IReadOnlyList<Guid> FamilyMembers,
+    [ID<NetworkMember>] IReadOnlyList<Guid>? NetworkMembers = null,
+    [ID<StaffMember>] IReadOnlyList<Guid>? Staff = null,
     bool WithInterpreter = false, TimeSpan? Length = null, string? LengthReason = null, string? DateReason = null, string? Venue = null,
-    MeetingKind? Kind = null, [property: ID<StaffMember>] Guid? MinuteTakerId = null);
+    MeetingKind? Kind = null, [ID<StaffMember>] Guid? MinuteTakerId = null);
 
 /// <summary>What follows a meeting: the next one, or the end of the series. One of them always.</summary>
 /// <param name="Meeting">The next meeting.</param>

@@ -7,7 +7,7 @@ namespace Netvaerk.Meetings;
 /// <param name="IdempotencyKey">A key drawn for this action; kept for 7 days.</param>
 /// <param name="SeriesId">The series.</param>
 /// <param name="Plan">The meeting.</param>
-public sealed record PlanMeetingInput(Guid IdempotencyKey, [property: ID<MeetingSeries>] Guid SeriesId, MeetingPlan Plan) : IInput;
+public sealed record PlanMeetingInput(Guid IdempotencyKey, [ID<MeetingSeries>] Guid SeriesId, MeetingPlan Plan) : IInput;
 
 /// <summary>Plans a series' first meeting, or its next one where the step after the last led nowhere. One at a time.</summary>
 internal sealed class PlanMeeting(Work work, MeetingPlanner planner) : IUseCase<PlanMeetingInput>

@@ -10,7 +10,7 @@ namespace Netvaerk.Meetings;
 /// <param name="ByWhen">The last day for it.</param>
 /// <param name="Why">Why: what it is to lead to.</param>
 public sealed record RecordAgreementInput(
-    Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, [property: ID<Participant>] Guid OwnerId, string What, DateOnly ByWhen, string Why) : IInput;
+    Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, [property: ID<Participant>] Guid OwnerId, string What, DateOnly ByWhen, string Why) : IInput;
 
 /// <summary>Records who does what by when, and why, from the moment the meeting begins.</summary>
 internal sealed class RecordAgreement(Work work, Vault vault) : IUseCase<RecordAgreementInput>

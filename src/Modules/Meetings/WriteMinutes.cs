@@ -8,7 +8,7 @@ namespace Netvaerk.Meetings;
 /// <param name="MeetingId">The meeting.</param>
 /// <param name="Text">The minutes, all of them: they replace what stood there.</param>
 /// <param name="Version">The version of the minutes that the writer has seen; left out where there are none yet.</param>
-public sealed record WriteMinutesInput(Guid IdempotencyKey, [property: ID<Meeting>] Guid MeetingId, string Text, long? Version = null) : IInput;
+public sealed record WriteMinutesInput(Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, string Text, long? Version = null) : IInput;
 
 /// <summary>
 /// Writes a meeting's minutes, from the moment it begins. Whoever the rule of the day of planning names writes: the meeting's appointed minute taker [K],

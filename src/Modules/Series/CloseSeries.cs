@@ -5,7 +5,7 @@ namespace Netvaerk.Series;
 /// <param name="SeriesId">The series.</param>
 /// <param name="Version">The version that the facilitator has seen.</param>
 /// <param name="Reason">Why it ends.</param>
-public sealed record CloseSeriesInput(Guid IdempotencyKey, [property: ID<MeetingSeries>] Guid SeriesId, long Version, string Reason) : IInput;
+public sealed record CloseSeriesInput(Guid IdempotencyKey, [ID<MeetingSeries>] Guid SeriesId, long Version, string Reason) : IInput;
 
 /// <summary>Closes a series of meetings with a reason. A meeting that is planned must be held or cancelled first.</summary>
 internal sealed class CloseSeries(Work work, Vault vault, IEnumerable<ISeriesListener> listeners) : IUseCase<CloseSeriesInput>

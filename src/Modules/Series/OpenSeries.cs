@@ -9,7 +9,7 @@ namespace Netvaerk.Series;
 /// <param name="IdempotencyKey">A key drawn for this action; kept for 7 days.</param>
 /// <param name="ReferralId">The referral.</param>
 /// <param name="Version">The version of the referral that the facilitator has seen.</param>
-public sealed record OpenSeriesInput(Guid IdempotencyKey, [property: ID<Referral>] Guid ReferralId, long Version) : IInput;
+public sealed record OpenSeriesInput(Guid IdempotencyKey, [ID<Referral>] Guid ReferralId, long Version) : IInput;
 
 /// <summary>
 /// Opens a family's series of meetings. It is about the children for whom everyone with custody has agreed to take part; there must be one at least.

@@ -1,0 +1,69 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Netvaerk.GraphQL;
+using Netvaerk.Host.Database;
+using Netvaerk.Kernel;
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Tests.Meetings;
+
+/// <summary>The modules' schema, served over HTTP on the case work's databases; who calls stands in a header.</summary>
+internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDisposable
+{
+    public static async Task<Desk> Open(Casework casework, string town = "broendby")
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<TimeProvider>(casework.Databases.Clock).AddKernel();
+        foreach (var module in Casework.Modules)
+        {
+            builder.Services.AddModule(module);
+        }
+
+        Casework.Register(builder.Services, town);
+        builder.Services.AddDatabases(casework.Databases.Options);
+        builder.Services.AddSingleton<IReadOnlyCollection<MunicipalityPlace>>(casework.Databases.Places);
+        builder.Services.AddSingleton<DataLoaderOptions>();
+        builder.Services.AddGraphQLServer()
+            .AddTypesFrom([typeof(KernelModule).Assembly, typeof(MunicipalitiesModule).Assembly, .. Casework.Modules])
+            .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict));
+        var app = builder.Build();
+        app.Use((context, next) =>
+        {
+            var (subject, role) = (context.Request.Headers["subject"].ToString(), RoleNames.Parse(context.Request.Headers["role"].ToString())!.Value);
+            context.RequestServices.GetRequiredService<CallerScope>()
+                .Enter(casework.Databases.Places[0].Slug, new(subject, subject, new HashSet<Role> { role }, "case work"));
+            return next(context);
+        });
+        app.MapGraphQL();
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return new(app, new() { BaseAddress = new(address) });
+    }
+
+    /// <summary>The answer's data; an error fails the test.</summary>
+    public async Task<JsonElement> Ask(string query, string subject = "mette", string role = "facilitator", object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Add("subject", subject);
+        request.Headers.Add("role", role);
+        using var response = await client.SendAsync(request);
+        var answer = await response.Content.ReadAsStringAsync();
+        var json = JsonDocument.Parse(answer).RootElement;
+        Assert.False(json.TryGetProperty("errors", out _), answer);
+        return json.GetProperty("data");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await app.DisposeAsync();
+    }
+}

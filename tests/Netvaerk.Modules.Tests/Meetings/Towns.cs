@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Netvaerk.Host;
+using Netvaerk.Host.Plugins;
+using Netvaerk.Kernel;
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Tests.Meetings;
+
+/// <summary>Municipalities as they are configured, with their real plugins, and an invented one that runs the other method.</summary>
+internal static class Towns
+{
+    private const string Testrup = """
+        { "slug": "testrup", "name": "Testrup Kommune", "code": "999", "method": "det-inddragende-netvaerksmoede",
+          "signIn": { "issuers": [{ "issuer": "https://dev.testrup.netvaerk.example", "audience": "netvaerk", "use": "development" }] },
+          "ruleSets": [{ "validFrom": "2020-01-01" }] }
+        """;
+
+    private static readonly MunicipalityLoader Loader = new(
+        new PluginShelf(new(Places.Here.Plugins, Allowed: null)),
+        new ServiceCollection().AddLogging().AddMetrics().AddSingleton<PolicyFailures>().BuildServiceProvider().GetRequiredService<PolicyFailures>());
+
+    private static readonly Dictionary<string, MunicipalityInForce> Loaded = [];
+
+    public static Rulebook Rules(string slug) => new(InForce(slug));
+
+    public static MunicipalityInForce InForce(string slug)
+    {
+        lock (Loaded)
+        {
+            return Loaded.TryGetValue(slug, out var known) ? known : Loaded[slug] = Load(slug);
+        }
+    }
+
+    private static MunicipalityInForce Load(string slug)
+    {
+        var folder = Directory.CreateTempSubdirectory("netvaerk-towns-");
+        try
+        {
+            var invented = Path.Combine(folder.FullName, "testrup.json");
+            File.WriteAllText(invented, Testrup);
+            var entry = Loader.Load(slug == "testrup" ? invented : Path.Combine(Places.Here.Municipalities, slug + ".json"));
+            return entry.InForce ?? throw new InvalidOperationException(string.Join('\n', entry.Errors));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
