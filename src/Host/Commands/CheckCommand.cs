@@ -12,9 +12,9 @@ internal static class CheckCommand
     public static async Task<int> Run(CommandLine line)
     {
         var launch = line.Launch();
-        await using var host = Program.Build(launch);
+        await using var host = Services(launch);
         var findings = line.Files.Count > 0
-            ? [.. line.Files.Select(host.Services.GetRequiredService<MunicipalityLoader>().Load).SelectMany(one => one.Errors).Select(one => $"{one}")]
+            ? [.. line.Files.Select(host.GetRequiredService<MunicipalityLoader>().Load).SelectMany(one => one.Errors).Select(one => $"{one}")]
             : Everything(host, launch);
         foreach (var finding in findings)
         {
@@ -24,11 +24,18 @@ internal static class CheckCommand
         return findings.Count == 0 ? 0 : 1;
     }
 
-    private static List<string> Everything(WebApplication host, Launch launch)
+    // Only what reads files and plugins: a check must work where no database or sign-in is set up yet.
+    private static ServiceProvider Services(Launch launch) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<IConfiguration>(launch.CreateBuilder().Configuration)
+        .AddMunicipalitiesWithPlugins(launch)
+        .BuildServiceProvider();
+
+    private static List<string> Everything(ServiceProvider host, Launch launch)
     {
-        var folder = Path.GetRelativePath(".", PluginSetup.SettingsFolder(host.Configuration, launch));
-        var files = host.Services.GetRequiredService<MunicipalityLoader>().LoadAll(folder).SelectMany(one => one.Errors).Select(one => $"{one}");
-        return [.. files, .. Plugins((PluginShelf)host.Services.GetRequiredService<IPluginShelf>())];
+        var folder = Path.GetRelativePath(".", PluginSetup.SettingsFolder(host.GetRequiredService<IConfiguration>(), launch));
+        var files = host.GetRequiredService<MunicipalityLoader>().LoadAll(folder).SelectMany(one => one.Errors).Select(one => $"{one}");
+        return [.. files, .. Plugins((PluginShelf)host.GetRequiredService<IPluginShelf>())];
     }
 
     // A plugin that no file names yet is still worth checking.
