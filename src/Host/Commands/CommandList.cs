@@ -18,8 +18,16 @@ internal static class CommandList
             FilesTaken.None, TokenCommand.Run),
         new("check", new("Kontrollerer kommunernes filer og plugins.", "Checks the municipalities' files and plugins."), [], FilesTaken.Any, CheckCommand.Run),
         new("migrate", new("Bringer hver kommunes database ajour.", "Brings every municipality's database up to date."), [Data, Postgres], FilesTaken.None, Migrate),
+        new("schema", new("Skriver GraphQL-skemaet.", "Prints the GraphQL schema."), [], FilesTaken.None, PrintSchema),
         new("help", new("Viser denne hjælp.", "Shows this help."), [], FilesTaken.None, HelpCommand.Run),
     ];
+
+    private static async Task<int> PrintSchema(CommandLine line)
+    {
+        await using var host = Program.Build(line.Launch());
+        await Console.Out.WriteAsync(host.Services.PrintGraphQLSchema());
+        return 0;
+    }
 
     private static async Task<int> Migrate(CommandLine line)
     {

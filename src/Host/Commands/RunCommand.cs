@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Netvaerk.Host.Demo;
 
 namespace Netvaerk.Host.Commands;
 
@@ -22,6 +23,7 @@ internal static class RunCommand
                 "The address is taken by another program. Choose another with --urls.");
         }
 
+        await DemoSeed.Play(host, launch, CancellationToken.None);
         await Announcement.Write(Console.Out, host, launch, line);
         await host.WaitForShutdownAsync();
         return 0;

@@ -21,7 +21,8 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         series.PlanMeeting();
         var kind = plan.Kind ?? (lastHeld is null ? MeetingKind.Start : MeetingKind.FollowUp);
         Expect(Enum.IsDefined(kind) && kind is MeetingKind.Start == lastHeld is null, MeetingRules.KindDoesNotFit, [.. path, "kind"]);
-        Require(Copenhagen.At(plan.On, plan.StartsAt) > work.Now, MeetingRules.InPast, [.. path, "on"]);
+        // A meeting that took place earlier today may be entered afterwards.
+        Require(plan.On >= work.Today, MeetingRules.InPast, [.. path, "on"]);
         var family = await work.Family(series.FamilyId, ct);
         await RequireConsent(series, family, ct);
         var guests = await guestList.Invite(series, family, plan, path, ct);

@@ -14,7 +14,7 @@ internal static class MeetingRules
         "A meeting of the series is planned. Cancel it, and give the reason for closing in the same step.");
 
     internal static readonly BrokenRule InPast = new(
-        "meetings.in-past", "Et møde planlægges til et tidspunkt, der ligger fremme i tiden.", "A meeting is planned for a time that is still to come.");
+        "meetings.in-past", "Et møde planlægges til i dag eller senere.", "A meeting is planned for today or later.");
 
     internal static readonly BrokenRule LengthBounds = new(
         "meetings.length-bounds",

@@ -81,6 +81,7 @@ internal sealed class InvolvedStaffTable : IEntityTypeConfiguration<InvolvedStaf
         involved.ToTable("referrals_involved");
         involved.HasKey(one => one.Id);
         involved.Property(one => one.Id).ValueGeneratedNever();
+        involved.Property(one => one.StaffId);
         involved.HasIndex(one => one.FamilyId);
     }
 }

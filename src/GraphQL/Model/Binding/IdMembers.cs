@@ -15,10 +15,15 @@ internal static class IdMembers
         if (Catalog.Arguments(member, typeof(IDAttribute<>)).FirstOrDefault() is { } type)
             return Names.Object(type);
 
-        return member.GetCustomAttributes(typeof(IDAttribute), inherit: false).OfType<IDAttribute>().FirstOrDefault() is { } id
-            ? id.TypeName ?? owner ?? ""
-            : null;
+        if (member.GetCustomAttributes(typeof(IDAttribute), inherit: false).OfType<IDAttribute>().FirstOrDefault() is { } id)
+            return id.TypeName ?? owner ?? "";
+
+        return PropertyOf(member) is { } property ? TypeName(property, owner) : null;
     }
+
+    // A record says it once: [property: ID<T>] on what its constructor takes holds for both.
+    private static PropertyInfo? PropertyOf(ICustomAttributeProvider member) =>
+        member is ParameterInfo { Member: ConstructorInfo { DeclaringType: { } record }, Name: { } name } ? record.GetProperty(name) : null;
 
     /// <summary>ID inside the same lists and non-nulls.</summary>
     public static GraphQLType Wrap(ClrType type)

@@ -29,10 +29,3 @@ internal static class MunicipalityFields
     public static Forms Forms([Parent] Municipality municipality, Rulebook rulebook, TimeProvider clock, DateOnly? on = null) =>
         Municipalities.Forms.Of(rulebook.Settings(on ?? clock.Today()));
 }
-
-[ObjectType<Reason>]
-internal static class ReasonFields
-{
-    /// <summary>Where the rule comes from (kilde).</summary>
-    public static string Source([Parent] Reason reason) => reason.Source.Citation;
-}

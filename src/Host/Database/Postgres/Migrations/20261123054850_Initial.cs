@@ -345,7 +345,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     @as = table.Column<string>(name: "as", type: "text", nullable: false),
                     family_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    referral_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -342,7 +342,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     id = table.Column<string>(type: "TEXT", nullable: false),
                     @as = table.Column<string>(name: "as", type: "TEXT", nullable: false),
                     family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false)
+                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

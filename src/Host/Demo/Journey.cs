@@ -1,0 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Netvaerk.Host.Demo;
+
+/// <summary>What invented people do, one after the other, through the API and nothing else.</summary>
+/// <param name="Municipalities">Where it happens.</param>
+/// <param name="Steps">What happens.</param>
+internal sealed record Journey(IReadOnlyList<string> Municipalities, IReadOnlyList<JourneyStep> Steps)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The journeys of a file; none where there is no such file.</summary>
+    public static IReadOnlyList<Journey> In(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        using var text = JsonDocument.Parse(File.ReadAllBytes(file));
+        return text.RootElement.GetProperty("journeys").Deserialize<List<Journey>>(Json) ?? [];
+    }
+}
+
+/// <summary>One operation of somebody.</summary>
+/// <param name="As">The role of the invented person who does it.</param>
+/// <param name="Do">The operation: a file of <c>docs/operations</c>.</param>
+/// <param name="With">Its variables. A text that begins with @ stands for something: see <see cref="JourneyWords"/>.</param>
+/// <param name="Keep">What of the answer later steps need, by name.</param>
+/// <param name="Refused">The code of the error that it must be answered with; null where it must be done.</param>
+internal sealed record JourneyStep(string As, string Do, JsonObject With, Dictionary<string, string>? Keep = null, string? Refused = null);
+
+/// <summary>A step went otherwise than its journey says.</summary>
+internal sealed class JourneyFailed(string municipality, JourneyStep step, JsonNode? answer)
+    : Exception($"{municipality}: {step.Do} as {step.As} was answered {answer?.ToJsonString()}");
