@@ -14,7 +14,7 @@ public sealed class CaseRelation : IOfFamily
     public CaseRelation(Guid familyId, string subject, RelationKind kind, DateTimeOffset since) =>
         (FamilyId, Subject, Kind, Since) = (familyId, subject, kind, since);
 
-    internal Guid Id { get; private set; } = Guid.CreateVersion7();
+    internal Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>The family.</summary>
     public Guid FamilyId { get; private set; }

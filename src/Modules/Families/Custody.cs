@@ -10,7 +10,7 @@ public sealed class Custody : IOfFamily
     internal Custody(Guid familyId, Guid childId, Guid holderId, CustodyKind kind, DateOnly from) =>
         (FamilyId, ChildId, HolderId, Kind, From) = (familyId, childId, holderId, kind, from);
 
-    internal Guid Id { get; private set; } = Guid.CreateVersion7();
+    internal Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>The family.</summary>
     [GraphQLIgnore]

@@ -11,7 +11,7 @@ public sealed class FamilyMember : IOfFamily
     internal FamilyMember(Guid familyId, Kinship kinship, int number) => (FamilyId, Kinship, Number) = (familyId, kinship, number);
 
     /// <summary>The member's id.</summary>
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>What the member is to the family (slægtskab).</summary>
     public Kinship Kinship { get; private set; }

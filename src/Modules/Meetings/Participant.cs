@@ -17,7 +17,7 @@ public sealed class Participant : IOfFamily
     }
 
     /// <summary>The participant's id at this meeting.</summary>
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Where the person comes from (sektor).</summary>
     public Sector Sector { get; private set; }

@@ -17,7 +17,7 @@ public sealed class Decision : IOfFamily
     }
 
     /// <summary>The id.</summary>
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>What was decided.</summary>
     public DecisionKind Kind { get; private set; }

@@ -17,7 +17,7 @@ public sealed class InvolvedStaff : IOfFamily
     [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
 
-    internal Guid Id { get; private set; } = Guid.CreateVersion7();
+    internal Guid Id { get; private set; } = Ids.Next();
 
     internal Guid ReferralId { get; private set; }
 

@@ -42,7 +42,7 @@ internal readonly record struct SealedQuestion(Guid Id, SealedText Text, DateTim
 {
     internal static SealedQuestion Of(FamilyKey key, string question, DateTimeOffset now)
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.Next();
         return new(id, key.Seal(ReferralQuestion.Table, nameof(ReferralQuestion.Question), id, question.Trim()), now);
     }
 }

@@ -19,7 +19,7 @@ public sealed class ReferredChild : IOfFamily
     internal ReferredChild(Guid referralId, Guid familyId, Guid memberId) => (ReferralId, FamilyId, MemberId) = (referralId, familyId, memberId);
 
     /// <summary>The id.</summary>
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>Age in completed years (alder): on the day of sending, in a draft on the day of writing.</summary>
     public int? Age { get; private set; }

@@ -9,7 +9,7 @@ public sealed class SeriesChild : IOfFamily
 
     internal SeriesChild(Guid seriesId, Guid familyId, Guid memberId) => (SeriesId, FamilyId, MemberId) = (seriesId, familyId, memberId);
 
-    internal Guid Id { get; private set; } = Guid.CreateVersion7();
+    internal Guid Id { get; private set; } = Ids.Next();
 
     internal Guid SeriesId { get; private set; }
 

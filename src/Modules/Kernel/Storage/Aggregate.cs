@@ -4,7 +4,7 @@ namespace Netvaerk.Kernel;
 public abstract class Aggregate
 {
     /// <summary>Its id, in the order of creation.</summary>
-    public Guid Id { get; protected init; } = Guid.CreateVersion7();
+    public Guid Id { get; protected init; } = Ids.Next();
 
     /// <summary>How often it has been saved: 1 when new, raised whenever it or one of its parts changes.</summary>
     public long Version { get; internal set; }

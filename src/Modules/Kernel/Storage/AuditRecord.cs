@@ -22,7 +22,7 @@ public sealed class AuditRecord
     internal const string TableName = "kernel_audit";
 
     /// <summary>Its id, in the order of writing.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Ids.Next();
 
     /// <summary>When.</summary>
     public required DateTimeOffset At { get; init; }

@@ -21,7 +21,7 @@ internal sealed class Stamp
 /// <summary>What is to be told to others about a change: a topic and an id, never content.</summary>
 internal sealed class OutboxMessage
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Ids.Next();
 
     public required string Topic { get; init; }
 

@@ -49,7 +49,7 @@ public sealed class MunicipalityKeys(string folder)
         var key = Read(slug, file);
         if (first)
         {
-            var keyId = Guid.CreateVersion7();
+            var keyId = Ids.Next();
             await store.Add(Guid.Empty, new(keyId, key.Wrap(Guid.Empty, keyId, new byte[Length])), CancellationToken.None);
         }
 
@@ -84,7 +84,7 @@ public sealed class MunicipalityKeys(string folder)
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var unfinished = $"{file}.{Guid.CreateVersion7():n}";
+        var unfinished = $"{file}.{Ids.Next():n}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.WriteThrough };
         if (!OperatingSystem.IsWindows())
         {

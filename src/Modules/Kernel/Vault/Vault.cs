@@ -15,7 +15,7 @@ public sealed class Vault(Databases databases, MunicipalityKeys keys)
     public async Task<FamilyKey> Create(Guid familyId, CancellationToken ct)
     {
         var store = await databases.Open(ct);
-        var keyId = Guid.CreateVersion7();
+        var keyId = Ids.Next();
         var wrapped = keys[store.Place.Slug].Wrap(familyId, keyId, RandomNumberGenerator.GetBytes(32));
         await store.Keys.Add(familyId, new(keyId, wrapped), ct);
         Forget(familyId);

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Netvaerk.Host.Demo;
+using Netvaerk.Host.SignIn;
+using Netvaerk.Kernel;
+using Netvaerk.Tests.Engines;
+
+namespace Netvaerk.Host.Tests;
+
+/// <summary>The worked examples of docs/operations, played on the whole host with the municipalities' own files.</summary>
+public sealed partial class OperationsTests
+{
+    private static readonly string Operations = Path.Combine(Places.Here.Root, "docs", "operations");
+
+    [Fact]
+    public async Task EveryWorkedExampleRuns_AndAnswersAlikeOnBothEngines()
+    {
+        var onSqlite = await Play(postgres: null);
+        Assert.Empty(Directory.GetFiles(Operations, "*.graphql").Select(Path.GetFileNameWithoutExtension).Except(onSqlite.Select(one => one.Operation)));
+
+        if (PostgresAtHand.WhyNot is null)
+        {
+            var onPostgres = await Play(await PostgresAtHand.ConnectionString);
+            foreach (var (sqlite, postgres) in onSqlite.Zip(onPostgres))
+            {
+                Assert.Equal(sqlite.Answer, postgres.Answer);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task EveryDemoMunicipalityPlaysItsJourneyToTheNextMeetingsDate()
+    {
+        var folder = Directory.CreateTempSubdirectory("netvaerk-demo-");
+        var launch = Launch.With(urls: "http://127.0.0.1:0", data: folder.FullName, environment: "Development");
+        await using var host = Program.Build(launch);
+        Program.Open(host);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await Parallel.ForEachAsync(
+            from journey in Journey.In(Path.Combine(launch.Places.Demo, "journeys.json")) from slug in journey.Municipalities select (journey, slug),
+            TestContext.Current.CancellationToken,
+            async (one, ct) =>
+            {
+                var answers = new List<string>();
+                await Player(host, launch).Play(one.slug, one.journey, (step, _) => answers.Add(step.Do), ct);
+                Assert.Contains("HoldMeeting", answers);
+            });
+        await host.StopAsync(TestContext.Current.CancellationToken);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<IReadOnlyList<(string Operation, string Answer)>> Play(string? postgres)
+    {
+        var folder = Directory.CreateTempSubdirectory("netvaerk-operations-");
+        var launch = Launch.With(urls: "http://127.0.0.1:0", data: folder.FullName, postgres: postgres, environment: "Development");
+        await using var host = Program.Build(launch);
+        Program.Open(host);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        var journey = Journey.In(Path.Combine(Operations, "every-operation.json")).Single();
+        var (answers, names) = (new List<(string, string)>(), new Dictionary<string, string>());
+        await Player(host, launch).Play(
+            journey.Municipalities[0], journey, (step, answer) => answers.Add((step.Do, Comparable(answer, names))), TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+        folder.Delete(recursive: true);
+        return answers;
+    }
+
+    private static JourneyPlayer Player(WebApplication host, Launch launch)
+    {
+        var (served, issuer) = (host.Services.GetRequiredService<IServedMunicipalities>(), host.Services.GetRequiredService<DevelopmentIssuer>());
+        var client = new HttpClient { BaseAddress = new Uri(host.Urls.First() + "/") };
+        return new(
+            client, Operations, (slug, person) => issuer.Issue(served.Find(slug)!, person), DemoPeople.In(launch.Places.Demo),
+            host.Services.GetRequiredService<TimeProvider>().Today());
+    }
+
+    // Ids, cursors and moments differ from run to run: the first seen is called #1, and so on, so that two runs can be compared.
+    private static string Comparable(JsonNode? answer, Dictionary<string, string> names) =>
+        Fleeting().Replace(answer!.ToJsonString(), found => names.TryGetValue(found.Value, out var name) ? name : names[found.Value] = $"#{names.Count + 1}");
+
+    [GeneratedRegex("(?<=\"(id|childId|holderId|cursor|endCursor)\":\")[^\"]+|(?<=\")[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|\\+00:00)(?=\")")]
+    private static partial Regex Fleeting();
+}
