@@ -1,6 +1,6 @@
 using Netvaerk.Kernel;
 
-namespace Netvaerk.Tests.Kernel;
+namespace Netvaerk.Tests;
 
 public sealed class IdsTests
 {
