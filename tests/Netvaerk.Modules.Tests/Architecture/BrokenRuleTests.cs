@@ -17,7 +17,8 @@ public partial class BrokenRuleTests
     [Fact]
     public void A_code_is_the_module_and_what_is_wrong_and_stands_once()
     {
-        var rules = Solution.Modules.SelectMany(module => new RuleCatalogue([Solution.Built(module)]).All.Select(rule => (Module: module, rule.Code))).ToList();
+        var rules = Solution.Modules
+            .SelectMany(module => new RuleCatalogue([Solution.Built(module)]).All.Select(rule => (Module: module, rule.Code))).ToList();
 
         Assert.True(rules.Count > 80, $"Only {rules.Count} rules were found.");
         Assert.Equal(rules.Count, Solution.Rules.All.Count());

@@ -11,7 +11,8 @@ public partial class GlossaryTests
         var known = Word().Matches(code).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
 
         var rows = Solution.Read("docs/glossary.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();
-        var named = rows.SelectMany(row => Quoted().Matches(row)).SelectMany(quoted => Word().Matches(quoted.Value)).Select(word => word.Value).Distinct().ToList();
+        var quotes = rows.SelectMany(row => Quoted().Matches(row)).Select(quoted => quoted.Value);
+        var named = quotes.SelectMany(quoted => Word().Matches(quoted)).Select(word => word.Value).Distinct().ToList();
 
         Assert.True(named.Count > 100, $"Only {named.Count} names were found.");
         Assert.Empty(named.Where(name => !known.Contains(name) && !known.Contains(char.ToUpperInvariant(name[0]) + name[1..])));

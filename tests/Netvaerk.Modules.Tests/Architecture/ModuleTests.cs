@@ -50,14 +50,14 @@ public class ModuleTests
     public void The_host_is_used_by_nothing_and_uses_no_plugin()
     {
         Assert.DoesNotContain("Host", Solution.ModuleAssemblies.SelectMany(Solution.UsedBy));
-        Assert.Empty(Solution.Built("Host").GetReferencedAssemblies().Select(used => used.Name).Intersect(Plugins.Select(Path.GetFileNameWithoutExtension)));
+        Assert.DoesNotContain(Solution.Built("Host").GetReferencedAssemblies(), used => Plugins.Select(Path.GetFileNameWithoutExtension).Contains(used.Name));
     }
 
     [Fact]
     public void Of_this_solution_a_plugin_uses_the_Sdk_alone()
     {
         Assert.True(Plugins.Count >= 4, $"Only {Plugins.Count} plugins were found.");
-        Assert.All(Plugins, plugin => Assert.Equal(["Netvaerk.Sdk"], Used(plugin).Where(used => used.StartsWith("Netvaerk.", StringComparison.Ordinal))));
+        Assert.All(Plugins, plugin => Assert.Equal(["Netvaerk.Sdk"], Used(plugin).Where(used => used.Contains("Netvaerk"))));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Netvaerk.Kernel;
 
 namespace Netvaerk.Tests.Architecture;
 
-/// <summary>The solution as the walls look at it: its folders, its sources without their comments, and the assemblies that were built from them.</summary>
+/// <summary>The solution as the walls look at it: its sources without their comments, and the assemblies that were built from them.</summary>
 internal static partial class Solution
 {
     /// <summary>The modules, lowest first: each knows those before it and none of those after.</summary>
@@ -29,9 +29,11 @@ internal static partial class Solution
 
     /// <summary>The assemblies of this solution that an assembly uses, by project.</summary>
     public static IEnumerable<string> UsedBy(Assembly assembly) =>
-        assembly.GetReferencedAssemblies().Select(one => one.Name!).Where(name => name.StartsWith("Netvaerk.", StringComparison.Ordinal)).Select(name => name[9..]);
+        from used in assembly.GetReferencedAssemblies()
+        where used.Name!.StartsWith("Netvaerk.", StringComparison.Ordinal)
+        select used.Name["Netvaerk.".Length..];
 
-    /// <summary>The C# files under a folder, by their path from the root, with slashes; comments are blanked out and lines stay where they are.</summary>
+    /// <summary>The C# files under a folder, by their path from the root, with slashes; comments are blanked out.</summary>
     public static IReadOnlyList<(string File, string Code)> Sources(string folder) =>
         [.. Files(folder, "*.cs").Select(file => (file, Comment().Replace(Read(file), ""))).OrderBy(one => one.file, StringComparer.Ordinal)];
 

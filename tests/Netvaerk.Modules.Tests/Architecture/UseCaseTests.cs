@@ -19,7 +19,9 @@ public partial class UseCaseTests
     ];
 
     private static readonly IReadOnlyList<Type> Inputs =
-        [.. Solution.ModuleAssemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IInput)))];
+    [
+        .. Solution.ModuleAssemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IInput))),
+    ];
 
     [Fact]
     public void Use_cases_are_internal_and_sealed()
@@ -33,7 +35,8 @@ public partial class UseCaseTests
     {
         var files = Solution.Sources("src/Modules").ToLookup(source => Path.GetFileNameWithoutExtension(source.File), source => source.Code);
 
-        Assert.All(UseCases, one => Assert.Contains(files[one.UseCase.Name], code => code.Contains($"class {one.UseCase.Name}(") && code.Contains($"record {one.Input.Name}(")));
+        Assert.All(UseCases, one => Assert.Contains(
+            files[one.UseCase.Name], code => code.Contains($"class {one.UseCase.Name}(") && code.Contains($"record {one.Input.Name}(")));
         Assert.All(UseCases, one => Assert.Equal(one.UseCase.Name + "Input", one.Input.Name));
     }
 
@@ -47,7 +50,8 @@ public partial class UseCaseTests
         Assert.All(Inputs, input =>
         {
             var first = input.GetConstructors().Single().GetParameters()[0];
-            var words = Solution.Documentation(input.Assembly)["T:" + input.FullName].Elements("param").FirstOrDefault(one => one.Attribute("name")?.Value == first.Name)?.Value;
+            var described = Solution.Documentation(input.Assembly)["T:" + input.FullName].Elements("param");
+            var words = described.FirstOrDefault(one => one.Attribute("name")?.Value == first.Name)?.Value;
 
             Assert.True(input.IsSealed, input.FullName);
             Assert.Equal((nameof(IInput.IdempotencyKey), typeof(Guid), false), (first.Name, first.ParameterType, first.HasDefaultValue));
