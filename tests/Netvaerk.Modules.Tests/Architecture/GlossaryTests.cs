@@ -15,7 +15,7 @@ public partial class GlossaryTests
         var named = quotes.SelectMany(quoted => Word().Matches(quoted)).Select(word => word.Value).Distinct().ToList();
 
         Assert.True(named.Count > 100, $"Only {named.Count} names were found.");
-        Assert.Empty(named.Where(name => !known.Contains(name) && !known.Contains(char.ToUpperInvariant(name[0]) + name[1..])));
+        Assert.DoesNotContain(named, name => !known.Contains(name) && !known.Contains(char.ToUpperInvariant(name[0]) + name[1..]));
     }
 
     [GeneratedRegex("`[^`]+`")]

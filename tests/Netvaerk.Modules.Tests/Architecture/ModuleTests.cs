@@ -50,7 +50,8 @@ public class ModuleTests
     public void The_host_is_used_by_nothing_and_uses_no_plugin()
     {
         Assert.DoesNotContain("Host", Solution.ModuleAssemblies.SelectMany(Solution.UsedBy));
-        Assert.DoesNotContain(Solution.Built("Host").GetReferencedAssemblies(), used => Plugins.Select(Path.GetFileNameWithoutExtension).Contains(used.Name));
+        var plugins = Plugins.Select(Path.GetFileNameWithoutExtension);
+        Assert.DoesNotContain(Solution.Built("Host").GetReferencedAssemblies(), used => plugins.Contains(used.Name));
     }
 
     [Fact]

@@ -30,8 +30,9 @@ internal static partial class Solution
     /// <summary>The assemblies of this solution that an assembly uses, by project.</summary>
     public static IEnumerable<string> UsedBy(Assembly assembly) =>
         from used in assembly.GetReferencedAssemblies()
-        where used.Name!.StartsWith("Netvaerk.", StringComparison.Ordinal)
-        select used.Name["Netvaerk.".Length..];
+        let name = used.Name!
+        where name.StartsWith("Netvaerk.", StringComparison.Ordinal)
+        select name["Netvaerk.".Length..];
 
     /// <summary>The C# files under a folder, by their path from the root, with slashes; comments are blanked out.</summary>
     public static IReadOnlyList<(string File, string Code)> Sources(string folder) =>
