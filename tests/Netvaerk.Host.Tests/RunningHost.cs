@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Netvaerk.Host.SignIn;
 using Netvaerk.Kernel;
+using Netvaerk.Tests.Engines;
 
 namespace Netvaerk.Host.Tests;
 
@@ -14,21 +15,54 @@ public sealed class RunningHost : IAsyncDisposable
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("netvaerk-host-");
     private readonly LoggedLines lines = new();
     private WebApplication? app;
+    private string? postgres;
 
-    public TestMunicipality Nordby { get; } = TestMunicipality.Nordby();
+    public TestMunicipality Nordby { get; private init; } = TestMunicipality.Nordby();
 
-    public TestMunicipality Sydby { get; } = TestMunicipality.Sydby();
+    public TestMunicipality Sydby { get; private init; } = TestMunicipality.Sydby();
 
     public HttpClient Client { get; private set; } = new();
 
     /// <summary>Everything that was logged, at every level that the host lets through.</summary>
     public string Log => lines.ToString();
 
+    public IServiceProvider Services => app!.Services;
+
     public static async Task<RunningHost> Start(
         string environment = "Production", Action<WebApplicationBuilder>? last = null, Dictionary<string, string>? settings = null)
     {
         var host = new RunningHost();
         await host.Begin(environment, last, settings ?? []);
+        return host;
+    }
+
+    /// <summary>The host with its databases on that engine.</summary>
+    public static async Task<RunningHost> On(Engine engine, Action<WebApplicationBuilder>? last = null)
+    {
+        if (engine is Engine.Sqlite)
+        {
+            return await Start(last: last);
+        }
+
+        // A server that is named may be used by others too, so these municipalities have names of their own.
+        var unlike = "-" + Guid.CreateVersion7().ToString("n")[^8..];
+        var host = new RunningHost { Nordby = TestMunicipality.Nordby(unlike), Sydby = TestMunicipality.Sydby(unlike), postgres = await PostgresAtHand.ConnectionString };
+        await host.Begin("Production", last, []);
+        return host;
+    }
+
+    /// <summary>The host with a plugin in force in Sydby; the folder of the plugin's file lies in the folder of all plugins.</summary>
+    public static async Task<RunningHost> WithPlugin(string file, string sha256, Action<WebApplicationBuilder> last)
+    {
+        var host = new RunningHost();
+        var settings = host.Sydby.Settings().Replace(
+            "\"validFrom\": \"2024-01-01\"", $"\"validFrom\": \"2024-01-01\", \"plugin\": \"{Path.GetFileNameWithoutExtension(file)}\"", StringComparison.Ordinal);
+        await host.Begin("Production", builder =>
+        {
+            builder.Configuration["Plugins:Folder"] = Path.GetFullPath(Path.Combine(file, "..", ".."));
+            builder.Configuration["Plugins:Allowed:0"] = sha256;
+            last(builder);
+        }, new() { [host.Sydby.Slug] = settings });
         return host;
     }
 
@@ -63,6 +97,11 @@ public sealed class RunningHost : IAsyncDisposable
             await app.DisposeAsync();
         }
 
+        if (postgres is not null)
+        {
+            await PostgresAtHand.Drop([Nordby.Slug, Sydby.Slug]);
+        }
+
         Client.Dispose();
         Nordby.Dispose();
         Sydby.Dispose();
@@ -72,12 +111,12 @@ public sealed class RunningHost : IAsyncDisposable
     private async Task Begin(string environment, Action<WebApplicationBuilder>? last, Dictionary<string, string> settings)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "config", "municipalities")).FullName;
-        foreach (var (slug, text) in new Dictionary<string, string> { ["nordby"] = Nordby.Settings(), ["sydby"] = Sydby.Settings() }.Concat(settings))
+        foreach (var (slug, text) in new Dictionary<string, string> { [Nordby.Slug] = Nordby.Settings(), [Sydby.Slug] = Sydby.Settings() }.Concat(settings))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, $"{slug}.json"), text);
         }
 
-        var launch = Launch.With("http://127.0.0.1:0", Path.Combine(root.FullName, "data"), places: new Places(root.FullName, IsCheckout: false), environment: environment);
+        var launch = Launch.With("http://127.0.0.1:0", Path.Combine(root.FullName, "data"), postgres, places: new Places(root.FullName, IsCheckout: false), environment: environment);
         app = Program.Build(launch, builder =>
         {
             builder.Logging.AddProvider(lines);

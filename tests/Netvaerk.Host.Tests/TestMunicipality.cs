@@ -28,9 +28,9 @@ public sealed class TestMunicipality : IDisposable
 
     public ECDsaSecurityKey CurveKey { get; }
 
-    public static TestMunicipality Nordby() => new("nordby", "991", "99999991");
+    public static TestMunicipality Nordby(string unlike = "") => new("nordby" + unlike, "991", "99999991");
 
-    public static TestMunicipality Sydby() => new("sydby", "992", "99999992");
+    public static TestMunicipality Sydby(string unlike = "") => new("sydby" + unlike, "992", "99999992");
 
     /// <summary>Its settings file, with its public keys in it.</summary>
     public string Settings() => $$"""

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Netvaerk.Kernel;
 
@@ -12,6 +13,9 @@ internal static class Contexts
         var builder = new DbContextOptionsBuilder<T>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(parts);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+        // A module without tables is no mistake.
+        builder.ConfigureWarnings(static warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
         return log is null ? builder : (DbContextOptionsBuilder<T>)builder.UseLoggerFactory(log);
     }
 }

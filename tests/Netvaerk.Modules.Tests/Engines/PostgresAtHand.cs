@@ -31,6 +31,18 @@ public sealed class PostgresAtHand : IAsyncDisposable
     /// <summary>How to reach the server, without a database.</summary>
     public static Task<string> ConnectionString => Server.Value;
 
+    /// <summary>Drops the databases of municipalities that a test is done with.</summary>
+    public static async Task Drop(IEnumerable<string> slugs)
+    {
+        await using var connection = new NpgsqlConnection(await ConnectionString + ";Database=postgres;Pooling=false");
+        await connection.OpenAsync();
+        foreach (var database in slugs.SelectMany(slug => new[] { $"netvaerk_{slug}", $"netvaerk_{slug}_keys" }))
+        {
+            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)", connection);
+            await drop.ExecuteNonQueryAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();

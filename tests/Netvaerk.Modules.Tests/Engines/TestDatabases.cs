@@ -5,7 +5,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Netvaerk.Host.Database;
 using Netvaerk.Kernel;
-using Npgsql;
 
 namespace Netvaerk.Tests.Engines;
 
@@ -92,7 +91,7 @@ public sealed class TestDatabases : IAsyncDisposable
 
         if (Options.Postgres is not null)
         {
-            await DropAll();
+            await PostgresAtHand.Drop(Places.Select(place => place.Slug));
         }
 
         if (Directory.Exists(Options.Folder))
@@ -118,17 +117,6 @@ public sealed class TestDatabases : IAsyncDisposable
         services.AddDatabases(options).AddSingleton<IReadOnlyCollection<MunicipalityPlace>>(places);
         more?.Invoke(services);
         return new(engine, services.BuildServiceProvider(validateScopes: true), options, places);
-    }
-
-    private async Task DropAll()
-    {
-        await using var connection = new NpgsqlConnection(Options.Postgres + ";Database=postgres;Pooling=false");
-        await connection.OpenAsync();
-        foreach (var database in Places.SelectMany(place => new[] { $"netvaerk_{place.Slug}", $"netvaerk_{place.Slug}_keys" }))
-        {
-            await using var drop = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)", connection);
-            await drop.ExecuteNonQueryAsync();
-        }
     }
 }
 

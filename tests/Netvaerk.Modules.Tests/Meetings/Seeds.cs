@@ -23,14 +23,14 @@ internal sealed class HireStaff(Work work) : IUseCase<NoInput>
     }
 }
 
-/// <summary>Takes a family as far as to a referral that is allocated to Mette.</summary>
-internal sealed class ReferFamily(Work work, Vault vault, Kinship holder, bool consent, bool joint) : IUseCase<NoInput>
+/// <summary>Takes a family as far as to a referral that is allocated to Mette, or to somebody else who leads meetings.</summary>
+internal sealed class ReferFamily(Work work, Vault vault, Kinship holder, bool consent, bool joint, string leader = "mette") : IUseCase<NoInput>
 {
     public Case? Case { get; private set; }
 
     public async Task<Guid> Do(NoInput input, CancellationToken ct)
     {
-        var mette = await work.Db.Set<StaffMember>().SingleAsync(one => one.Subject == "mette", ct);
+        var facilitator = await work.Db.Set<StaffMember>().SingleAsync(one => one.Subject == leader, ct);
         var family = new Family();
         var key = await vault.Create(family.Id, ct);
         var (child, adult) = (family.AddChild(), family.AddAdult(holder));
@@ -42,10 +42,10 @@ internal sealed class ReferFamily(Work work, Vault vault, Kinship holder, bool c
 
         var teacher = new NetworkMember(family.Id, Sector.School, ProposedBy.Facilitator, null);
         teacher.Seal(key, new("Lene Lærer", "klasselærer"));
-        var referral = Allocated(family, child, key, mette);
+        var referral = Allocated(family, child, key, facilitator);
         work.Db.AddRange(family, referral, teacher);
         work.Db.AddRange(
-            Related(family, "mette", RelationKind.Facilitator), Related(family, "karl", RelationKind.Caseworker), Related(family, "mor", RelationKind.Parent));
+            Related(family, leader, RelationKind.Facilitator), Related(family, "karl", RelationKind.Caseworker), Related(family, "mor", RelationKind.Parent));
         if (consent)
         {
             work.Db.Add(new Consent(

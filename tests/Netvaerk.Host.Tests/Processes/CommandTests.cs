@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Sockets;
+using Netvaerk.Host.Commands;
+using Netvaerk.Kernel;
+
+namespace Netvaerk.Host.Tests.Processes;
+
+/// <summary>Every command, typed at the checkout's root and in another folder: standard output to the byte, standard error, exit code.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private static readonly string[] Slugs = ["aarhus", "broendby", "fredensborg", "hilleroed", "kolding", "roskilde", "skive"];
+
+    private readonly TwoFolders folders = new();
+
+    private static string Commands => string.Join(", ", CommandList.All.Select(command => command.Name));
+
+    [Fact]
+    public async Task Help_shows_every_command_with_its_options()
+    {
+        var help = await folders.Run("help");
+        help.Wrote(Expected.Text("help.txt", help.Text));
+        Assert.All(CommandList.All, command => Assert.Contains($"\n{command.Name}", help.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_there_is_answered_with_those_that_are() => (await folders.Run("serve")).Refused(
+        $"There is no command 'serve'. The commands are: {Commands}.", $"Kommandoen »serve« findes ikke. Kommandoerne er: {Commands}.");
+
+    [Theory]
+    [InlineData(
+        "migrate --dat here",
+        "The command migrate has no option '--dat'. It has: --data, --postgres.",
+        "Kommandoen migrate har ikke tilvalget »--dat«. Den har: --data, --postgres.")]
+    [InlineData("token --municipality --role facilitator", "--municipality lacks a value: --municipality SLUG.", "--municipality mangler en værdi: --municipality SLUG.")]
+    [InlineData("token --municipality skive", "The option --role is missing.", "Tilvalget --role mangler.")]
+    [InlineData("migrate --data a --data b", "--data can be given only once.", "--data kan kun angives én gang.")]
+    [InlineData(
+        "token --municipality atlantis --role facilitator",
+        "There is no municipality 'atlantis' here. The municipalities are: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.",
+        "Kommunen »atlantis« findes ikke her. Kommunerne er: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.")]
+    public async Task A_mistake_on_the_command_line_is_answered_in_both_languages(string typed, string english, string danish) =>
+        (await folders.Run(typed.Split(' '))).Refused(english, danish);
+
+    [Fact]
+    public async Task A_role_that_is_not_there_is_answered_with_those_that_are()
+    {
+        var roles = string.Join(", ", RoleNames.All);
+        (await folders.Run("token", "--municipality", "skive", "--role", "mayor")).Refused(
+            $"There is no role 'mayor'. The roles are: {roles}.", $"Rollen »mayor« findes ikke. Rollerne er: {roles}.");
+    }
+
+    [Fact]
+    public async Task Check_says_nothing_where_nothing_is_wrong() => (await folders.Run("check")).Wrote("");
+
+    [Fact]
+    public async Task Check_names_file_line_and_property()
+    {
+        var right = await File.ReadAllTextAsync(Path.Combine(Places.Here.Municipalities, "kolding.json"), TestContext.Current.CancellationToken);
+        var file = folders.With("kolding.json", right.Replace("\"cvr\"", "\"colour\": \"red\",\n  \"cvr\"", StringComparison.Ordinal));
+        (await folders.Run("check", file)).Wrote($"{file}(6,3): colour: There is no property \"colour\".\n", code: 1);
+    }
+
+    [Fact]
+    public async Task Migrate_makes_every_database_where_the_command_is_typed()
+    {
+        (await folders.Run("migrate", "--data", folders.Here)).Wrote(string.Concat(Slugs.Select(slug => $"{slug}: up to date\n")));
+        foreach (var folder in new[] { folders.Root, folders.Elsewhere })
+        {
+            Assert.All(Slugs, slug => Assert.True(File.Exists(Path.Combine(folder, folders.Here, $"{slug}.db"))));
+        }
+
+        Assert.Equal(["artifacts"], Directory.EnumerateFileSystemEntries(folders.Elsewhere).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_answered_in_both_languages()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        (await folders.Run("run", "--data", folders.Here, "--urls", $"http://{other.LocalEndpoint}")).Refused(
+            "The address is taken by another program. Choose another with --urls.", "Adressen er optaget af et andet program. Vælg en anden med --urls.");
+    }
+
+    public void Dispose() => folders.Dispose();
+}
