@@ -47,8 +47,10 @@ internal static class MeetingsFeed
         }
 
         await feed.WriteReadRecord(ct);
-        var page = rows.AsQueryable();
-        return asked.SelectExpand is { } select ? select.ApplyTo(page, Settings) : page;
+
+        // The answer's writer leaves out what was not selected: the rows themselves stay whole.
+        answer.SelectExpandClause = asked.SelectExpand?.SelectExpandClause;
+        return rows.AsQueryable();
     }
 
     private static void Check(ODataQueryOptions<MeetingRow> asked)

@@ -50,7 +50,7 @@ public sealed class FeedQueryTests
     public async Task What_the_feed_cannot_answer_is_a_typed_error_in_both_languages(string query)
     {
         await using var host = await FeedReader.Host(Engine.Sqlite);
-        using var answer = await host.Get("?" + query, FeedReader.Token(host.Nordby, "nanna", "coordinator"));
+        using var answer = await host.Feed("?" + query, FeedReader.Token(host.Nordby, "nanna", "coordinator"));
         var error = (await RunningHost.Json(answer)).GetProperty("error");
         Assert.Equal((HttpStatusCode.BadRequest, "BAD_FEED_QUERY"), (answer.StatusCode, error.GetProperty("code").GetString()));
         Assert.Contains("højst 100", error.GetProperty("text").GetProperty("da").GetString(), StringComparison.Ordinal);

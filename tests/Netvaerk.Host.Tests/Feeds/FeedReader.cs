@@ -23,13 +23,13 @@ internal static class FeedReader
         Claims = new(TokenDraft.Saying(municipality, roles)) { ["sub"] = subject },
     };
 
-    public static Task<HttpResponseMessage> Get(this RunningHost host, string query, TokenDraft token, string? purpose = null) =>
-        host.Get(query.StartsWith("http", StringComparison.Ordinal) ? query : "/odata/Meetings" + query, (object)token, purpose: purpose);
+    public static Task<HttpResponseMessage> Feed(this RunningHost host, string query, TokenDraft token, string? purpose = null) =>
+        host.Get(query.StartsWith("http", StringComparison.Ordinal) ? query : "/odata/Meetings" + query, token, purpose: purpose);
 
     /// <summary>The rows of one answer, and the whole answer.</summary>
     public static async Task<(List<JsonElement> Rows, JsonElement Answer)> Rows(this RunningHost host, string query, TokenDraft token)
     {
-        using var response = await host.Get(query, token);
+        using var response = await host.Feed(query, token);
         var answer = await RunningHost.Json(response);
         Assert.True(response.StatusCode == HttpStatusCode.OK, $"{response.StatusCode}: {answer}");
         return ([.. answer.GetProperty("value").EnumerateArray()], answer);

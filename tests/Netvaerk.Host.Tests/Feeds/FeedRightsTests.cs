@@ -44,7 +44,7 @@ public sealed class FeedRightsTests
         await families.Planned(new(2026, 3, 12));
 
         var (rows, answer) = await host.Rows("?$orderby=Date", FeedReader.Token(host.Nordby, "nanna", "coordinator"));
-        Assert.Equal(Columns, rows[0].EnumerateObject().Select(one => one.Name));
+        Assert.Equal(Columns.Order(), rows[0].EnumerateObject().Select(one => one.Name).Order());
         Assert.Equal(("Start", "Planned", 120, 3, 2, 1, "School", false), (
             rows[0].GetProperty("Kind").GetString(), rows[0].GetProperty("Status").GetString(), rows[0].GetProperty("DurationMinutes").GetInt32(),
             rows[0].GetProperty("Participants").GetInt32(), rows[0].GetProperty("FamilyMembers").GetInt32(), rows[0].GetProperty("Professionals").GetInt32(),
@@ -69,7 +69,7 @@ public sealed class FeedRightsTests
         var nanna = FeedReader.Token(host.Nordby, "nanna", "coordinator");
 
         Assert.Empty(await Dates(host, FeedReader.Token(host.Nordby, "mor", "parent")));
-        using (var answer = await host.Get("", nanna, "quarterly report"))
+        using (var answer = await host.Feed("", nanna, "quarterly report"))
         {
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
@@ -79,7 +79,7 @@ public sealed class FeedRightsTests
         Assert.Equal($$"""{"{{family.Family}}":["meeting-figures"]}""", record.Families);
 
         await families.Read(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE kernel_audit RENAME TO kernel_audit_gone"));
-        using var withheld = await host.Get("", nanna);
+        using var withheld = await host.Feed("", nanna);
         var error = await RunningHost.Json(withheld);
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "AUDIT_UNAVAILABLE"), (withheld.StatusCode, error.GetProperty("error").GetProperty("code").GetString()));
         Assert.DoesNotContain("2026-03-10", error.GetRawText(), StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class BrokenPluginTests
             plan = new
             {
                 on = "2026-03-10",
-                startsAt = "15:00",
+                startsAt = "15:00:00",
                 familyMembers = new[] { GlobalId.Write("FamilyMember", family.Holder), GlobalId.Write("FamilyMember", family.Child) },
             },
         },

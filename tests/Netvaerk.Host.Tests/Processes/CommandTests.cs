@@ -73,12 +73,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Schema_writes_the_one_checked_in() =>
+        (await folders.Run("schema")).Wrote(await File.ReadAllTextAsync(Path.Combine(Places.Here.Root, "schema.graphql"), TestContext.Current.CancellationToken));
+
+    [Fact]
     public async Task An_address_that_is_taken_is_answered_in_both_languages()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        (await folders.Run("run", "--data", folders.Here, "--urls", $"http://{other.LocalEndpoint}")).Refused(
-            "The address is taken by another program. Choose another with --urls.", "Adressen er optaget af et andet program. Vælg en anden med --urls.");
+        var refused = await HostProcess.Run(folders.Elsewhere, ["run", "--data", folders.Here, "--urls", $"http://{other.LocalEndpoint}"]);
+        Assert.Equal(("", 1), (refused.Text, refused.Code));
+        Assert.EndsWith(
+            "The address is taken by another program. Choose another with --urls.\nAdressen er optaget af et andet program. Vælg en anden med --urls.\n",
+            refused.Errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => folders.Dispose();
