@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace Netvaerk.Benchmarks.Servers;
+
+/// <summary>The host as <c>dotnet publish -c Release</c> leaves it.</summary>
+/// <param name="Folder">Where it lies.</param>
+internal sealed record PublishedHost(string Folder)
+{
+    private string Assembly => Path.Combine(Folder, "Netvaerk.Host.dll");
+
+    public static async Task<PublishedHost> Publish()
+    {
+        var folder = Path.Combine(Checkout.Root, "artifacts", "benchmarks", "host");
+        await Run("publish", Path.Combine(Checkout.Root, "src", "Host"), "-c", "Release", "-o", folder, "-v", "q");
+        return new(folder);
+    }
+
+    /// <summary>Starts it on some databases, on a free port.</summary>
+    public Task<Server> Start(string data) => Server.Start(Assembly, "--urls", "http://127.0.0.1:0", "--data", data);
+
+    /// <summary>What one of its commands prints.</summary>
+    public Task<string> Command(params string[] args) => Run([Assembly, .. args]);
+
+    private static async Task<string> Run(params string[] args)
+    {
+        using var process = Process.Start(Server.Dotnet(args))!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"dotnet {string.Join(' ', args)} failed:\n{output}");
+    }
+}
