@@ -3,10 +3,15 @@ namespace Netvaerk.Families;
 /// <summary>Which families a caller stands in a relation to that counts: role and relation together, as one predicate in SQL.</summary>
 public static class CaseAccess
 {
+    /// <summary>The roles of those whom a municipality employs.</summary>
+    public static readonly Role[] Employed = [
+        Role.Employee, Role.Facilitator, Role.Committee, Role.Chair, Role.DecisionMaker, Role.Caseworker, Role.MinuteTaker, Role.Supervisor,
+        Role.Coordinator, Role.Manager, Role.Economist, Role.Professional];
+
     // A relation counts only together with a role that fits it: a caseworker who is also a mother does not read her family's case by that role.
     private static readonly (RelationKind Kind, Role[] Roles)[] Fits =
     [
-        (RelationKind.Referrer, [Role.Employee, Role.Caseworker, Role.Professional, Role.Facilitator]),
+        (RelationKind.Referrer, Employed),
         (RelationKind.Receiver, [Role.Facilitator]),
         (RelationKind.Facilitator, [Role.Facilitator]),
         (RelationKind.Caseworker, [Role.Caseworker]),

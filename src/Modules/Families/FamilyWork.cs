@@ -11,7 +11,7 @@ public static class FamilyWork
     {
         var known = work.Db.RelationsOf(work.Caller, Enum.GetValues<RelationKind>());
         return await work.Db.Set<Family>().AsTracking()
-            .Include(family => family.Members).Include(family => family.Custodies)
+            .Include(family => family.Members).Include(family => family.Custodies).AsSplitQuery()
             .FirstOrDefaultAsync(family => family.Id == id && known.Any(relation => relation.FamilyId == family.Id), ct)
             ?? throw new NotFound("input", "familyId");
     }

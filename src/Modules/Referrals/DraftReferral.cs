@@ -1,3 +1,4 @@
+using Microsoft.FeatureManagement;
 using Netvaerk.Families;
 using Netvaerk.Municipalities;
 
@@ -15,10 +16,12 @@ public sealed record DraftReferralInput(Guid IdempotencyKey, ReferralForm Form, 
 public sealed record ReferredAdult(Kinship Kinship, CustodyKind? Custody = null);
 
 /// <summary>Begins a referral. Any employee of the municipality may [H]; the family gets a key of its own, and stays anonymous.</summary>
-internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules) : IUseCase<DraftReferralInput>
+internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules, MunicipalityInForce municipality, IFeatureManager features)
+    : IUseCase<DraftReferralInput>
 {
     public async Task<Guid> Do(DraftReferralInput input, CancellationToken ct)
     {
+        Rule.Require(await features.IsEnabledAsync(nameof(FeatureSettings.Referrals)), ReferralRules.SwitchedOff);
         Rule.Allow(MayRefer(work.Caller), ReferralRules.OnlyEmployees);
         var family = new Family();
         var key = await vault.Create(family.Id, ct);
@@ -39,6 +42,7 @@ internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules) : IU
         return referral.Id;
     }
 
-    private static bool MayRefer(Caller caller) => caller.IsAny(
-        Role.Employee, Role.Caseworker, Role.Facilitator, Role.Committee, Role.Chair, Role.Coordinator, Role.Manager, Role.Professional);
+    // Any employee may, unless the municipality's file names who [H, D].
+    private bool MayRefer(Caller caller) => municipality.Referral.WhoMayRefer.Select(RoleNames.Parse)
+        .Any(role => role is Role.Employee ? caller.IsAny(CaseAccess.Employed) : role is { } named && caller.Is(named));
 }

@@ -15,6 +15,7 @@ public sealed class Referral : Aggregate, IOfFamily
     private readonly List<ReferralQuestion> questions = [];
     private readonly List<Decision> decisions = [];
     private readonly List<InvolvedStaff> involved = [];
+    private readonly List<NotificationOfConcern> notifications = [];
 
     private Referral()
     {
@@ -74,6 +75,8 @@ public sealed class Referral : Aggregate, IOfFamily
     internal IReadOnlyList<Decision> Decisions => decisions;
 
     internal IReadOnlyList<InvolvedStaff> Involved => involved;
+
+    internal IReadOnlyList<NotificationOfConcern> Notifications => notifications;
 
     internal bool IsEditable => Status is ReferralStatus.Draft or ReferralStatus.Returned;
 
@@ -145,6 +148,8 @@ public sealed class Referral : Aggregate, IOfFamily
             _ => (ReferralStatus.Postponed, (Guid?)null, decision.PostponedTo),
         };
     }
+
+    internal void Link(NotificationOfConcern notification) => notifications.Add(notification);
 
     /// <summary>The family has become a series of meetings.</summary>
     public void BecomeSeries()

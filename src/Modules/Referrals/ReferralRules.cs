@@ -4,7 +4,13 @@ namespace Netvaerk.Referrals;
 internal static class ReferralRules
 {
     internal static readonly BrokenRule OnlyEmployees = new(
-        "referrals.only-employees", "Kun ansatte kan henvise en familie.", "Only employees can refer a family.");
+        "referrals.only-employees", "Kun de ansatte, som kommunen har udpeget, kan henvise en familie.", "Only the employees whom the municipality has named can refer a family.");
+
+    internal static readonly BrokenRule SwitchedOff = new(
+        "referrals.switched-off", "Kommunen tager ikke imod henvisninger i Netvaerk.", "The municipality takes no referrals in Netvaerk.");
+
+    internal static readonly BrokenRule NotificationInFuture = new(
+        "referrals.notification-in-future", "En underretning kan ikke være sendt i fremtiden.", "A notification cannot have been sent in the future.");
 
     internal static readonly BrokenRule OnlyReferrer = new(
         "referrals.only-referrer", "Kun henviseren selv kan ændre og sende henvisningen.", "Only the referrer can change and send the referral.");

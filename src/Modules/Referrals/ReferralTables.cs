@@ -24,6 +24,8 @@ internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>
         referral.HasMany(one => one.Questions).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Decisions).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Involved).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.HasMany(one => one.Notifications).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.Navigation(one => one.Notifications).HasField("notifications");
         referral.Navigation(one => one.Children).HasField("children");
         referral.Navigation(one => one.Questions).HasField("questions");
         referral.Navigation(one => one.Decisions).HasField("decisions");
@@ -83,5 +85,18 @@ internal sealed class InvolvedStaffTable : IEntityTypeConfiguration<InvolvedStaf
         involved.Property(one => one.Id).ValueGeneratedNever();
         involved.Property(one => one.StaffId);
         involved.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class NotificationOfConcernTable : IEntityTypeConfiguration<NotificationOfConcern>
+{
+    public void Configure(EntityTypeBuilder<NotificationOfConcern> notification)
+    {
+        notification.ToTable(NotificationOfConcern.Table);
+        notification.HasKey(one => one.Id);
+        notification.Property(one => one.Id).ValueGeneratedNever();
+        notification.Property(one => one.Reference);
+        notification.Property(one => one.RecordedBy).HasMaxLength(200);
+        notification.HasIndex(one => one.FamilyId);
     }
 }

@@ -14,7 +14,7 @@ public static class ReferralWork
     public static async Task<Referral> Referral(this Work work, Guid id, long version, CancellationToken ct)
     {
         var referral = await work.Db.Referrals(work.Caller).AsTracking()
-            .Include(one => one.Children).Include(one => one.Questions).Include(one => one.Decisions).Include(one => one.Involved)
+            .Include(one => one.Children).Include(one => one.Questions).Include(one => one.Decisions).Include(one => one.Involved).Include(one => one.Notifications)
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "referralId");
         return referral.Version == version ? referral : throw new Conflict(referral.Version);

@@ -40,11 +40,18 @@ public abstract class NetvaerkDb(DbContextOptions options) : DbContext(options)
     {
         foreach (var assembly in this.GetService<IDbContextOptions>().FindExtension<ModelParts>()!.Assemblies)
         {
-            model.ApplyConfigurationsFromAssembly(assembly);
+            // A module may do without tables.
+            if (assembly.GetTypes().Any(HasTable))
+            {
+                model.ApplyConfigurationsFromAssembly(assembly);
+            }
         }
 
         Naming.Apply(model.Model);
     }
+
+    private static bool HasTable(Type type) => !type.IsAbstract
+        && type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>));
 
     private void BeforeSaving()
     {

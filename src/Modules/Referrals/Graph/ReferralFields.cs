@@ -48,6 +48,11 @@ internal static class ReferralFields
     public static async Task<IReadOnlyList<InvolvedStaff>> Involved([Parent] Referral referral, InvolvedByReferral involved, CancellationToken ct) =>
         await involved.LoadRequiredAsync(referral.Id, ct);
 
+    /// <summary>The notifications of concern (underretninger) that were sent beside it; a referral never replaces one.</summary>
+    public static async Task<IReadOnlyList<NotificationOfConcern>> Notifications(
+        [Parent] Referral referral, NotificationsByReferral notifications, CancellationToken ct) =>
+        await notifications.LoadRequiredAsync(referral.Id, ct);
+
     /// <summary>Whether you may edit and send it now.</summary>
     public static bool ViewerCanEdit([Parent] Referral referral, Caller caller) => referral.IsEditable && referral.ReferrerSubject == caller.Subject;
 

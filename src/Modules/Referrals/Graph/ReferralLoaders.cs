@@ -72,3 +72,11 @@ internal sealed class InvolvedByReferral(Reading reading, IBatchScheduler schedu
 
     protected override Guid Parent(InvolvedStaff row) => row.ReferralId;
 }
+
+internal sealed class NotificationsByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<NotificationOfConcern>(nameof(NotificationOfConcern.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.notifications";
+
+    protected override Guid Parent(NotificationOfConcern row) => row.ReferralId;
+}

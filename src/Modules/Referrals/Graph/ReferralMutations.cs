@@ -32,4 +32,9 @@ internal static class ReferralMutations
     public static async Task<Referral?> DecideReferral(
         DecideReferralInput input, DecideReferral useCase, UseCases run, ReferralById referrals, CancellationToken ct) =>
         await referrals.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Records that a notification of concern (underretning) was sent beside the referral.</summary>
+    public static async Task<Referral?> LinkNotification(
+        LinkNotificationInput input, LinkNotification useCase, UseCases run, ReferralById referrals, CancellationToken ct) =>
+        await referrals.LoadAsync(await run.Run(useCase, input, ct), ct);
 }

@@ -52,6 +52,14 @@ internal static class DecisionFields
         decision.FacilitatorId is { } id ? await staff.LoadAsync(id, ct) : null;
 }
 
+[ObjectType<NotificationOfConcern>]
+internal static class NotificationOfConcernFields
+{
+    /// <summary>Where it is found (journalnummer).</summary>
+    public static Task<string?> Reference([Parent] NotificationOfConcern notification, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(notification.FamilyId, NotificationOfConcern.Table, nameof(Reference), notification.Id, notification.Reference, ct);
+}
+
 [ObjectType<InvolvedStaff>]
 internal static class InvolvedStaffFields
 {

@@ -804,6 +804,43 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("referrals_involved", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Reference")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_notification", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1233,6 +1270,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Notifications")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1321,6 +1367,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Involved");
+
+                    b.Navigation("Notifications");
 
                     b.Navigation("Questions");
                 });

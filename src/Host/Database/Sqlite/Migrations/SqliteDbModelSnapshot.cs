@@ -824,6 +824,45 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("referrals_involved", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Reference")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_notification", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.Property<string>("Id")
@@ -1265,6 +1304,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Notifications")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1353,6 +1401,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Involved");
+
+                    b.Navigation("Notifications");
 
                     b.Navigation("Questions");
                 });
