@@ -23,4 +23,8 @@ public static class FamilyAccess
         var relations = db.RelationsOf(caller, CaseAccess.Taking);
         return db.Set<NetworkMember>().Where(member => relations.Any(relation => relation.FamilyId == member.FamilyId));
     }
+
+    // Sealed still: who may open them, and how far, is decided where they are opened.
+    internal static IQueryable<Identity> Identities(this NetvaerkDb db, Caller caller) =>
+        db.Set<Identity>().Where(identity => db.Families(caller).Any(family => family.Id == identity.FamilyId));
 }

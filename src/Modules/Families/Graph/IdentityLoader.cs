@@ -9,7 +9,7 @@ internal sealed class IdentityByMember(Reading reading, IBatchScheduler schedule
     {
         var ids = keys.ToArray();
         var found = await reading.List(
-            db => db.Set<Identity>().Where(one => EF.Parameter(ids).Contains(one.MemberId) && db.Families(reading.Caller).Any(family => family.Id == one.FamilyId)),
+            db => db.Identities(reading.Caller).Where(one => EF.Parameter(ids).Contains(one.MemberId)),
             "identity",
             cancellationToken);
         return found.ToDictionary(one => one.MemberId);
