@@ -10,8 +10,7 @@ internal static class ColdStart
 
     public static async Task Measure(Site site)
     {
-        var (listening, answered) = (new List<double>(), new List<double>());
-        long memory = 0;
+        var (listening, answered, cpu, memory) = (new List<double>(), new List<double>(), new List<double>(), 0L);
         for (var time = 0; time < Times; time++)
         {
             var start = Stopwatch.GetTimestamp();
@@ -21,12 +20,14 @@ internal static class ColdStart
             await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
             answered.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             listening.Add(server.UntilListening.TotalMilliseconds);
+            cpu.Add(server.Cpu.TotalMilliseconds);
             memory = server.WorkingSet;
         }
 
         Console.WriteLine($"\n| cold start, {Times} times | median | min | max |\n| --- | --- | --- | --- |");
         Print("until it listens", listening);
         Print("until its first answer: a referral by id, read record written", answered);
+        Print("processor time of the process until then", cpu);
         Console.WriteLine($"\nMemory after that answer: {memory / 1e6:F0} MB.");
     }
 
