@@ -20,6 +20,8 @@ internal sealed class Idempotency
     public static Idempotency Of<TInput>(MunicipalityKey key, Work work, string operation, TInput input) where TInput : IInput
     {
         Rule.Expect(input.IdempotencyKey != Guid.Empty, NoKey, "input", "idempotencyKey");
+        var written = JsonSerializer.SerializeToUtf8Bytes(input);
+        StorableText.Check(written);
         return new Idempotency(new IdempotencyRecord
         {
             Subject = work.Caller.Subject,
@@ -28,7 +30,7 @@ internal sealed class Idempotency
             At = work.Now,
 
             // Keyed: a bare hash of a short input could be guessed back to a name or a number.
-            InputHash = key.Fingerprint("idempotency", JsonSerializer.SerializeToUtf8Bytes(input)),
+            InputHash = key.Fingerprint("idempotency", written),
         });
     }
 

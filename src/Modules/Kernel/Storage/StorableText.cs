@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -11,6 +13,15 @@ internal static class StorableText
 
     internal static readonly BrokenRule NotText = new("kernel.text-unreadable",
         "Teksten indeholder et tegn, som ikke kan gemmes. Skriv den igen.", "The text holds a character that cannot be stored. Write it again.");
+
+    private const int LongestOfInput = 100_000;
+
+    /// <summary>Checks every text of an input, also what will be sealed: that no column sees.</summary>
+    public static void Check(byte[] input)
+    {
+        using var read = JsonDocument.Parse(input);
+        Check(read.RootElement, ["input"]);
+    }
 
     public static void Check(IReadOnlyList<EntityEntry> changed)
     {
@@ -37,5 +48,31 @@ internal static class StorableText
         var path = char.ToLowerInvariant(property[0]) + property[1..];
         Rule.Expect(longest is null || text.Length <= longest, TooLong, "input", path);
         Rule.Expect(!text.Contains('\0'), NotText, "input", path);
+    }
+
+    private static void Check(JsonElement value, string[] path)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var field in value.EnumerateObject())
+                {
+                    Check(field.Value, [.. path, char.ToLowerInvariant(field.Name[0]) + field.Name[1..]]);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var (at, item) in value.EnumerateArray().Index())
+                {
+                    Check(item, [.. path, at.ToString(CultureInfo.InvariantCulture)]);
+                }
+
+                break;
+            case JsonValueKind.String:
+                var text = value.GetString()!;
+                Rule.Expect(text.Length <= LongestOfInput, TooLong, path);
+                Rule.Expect(!text.Contains('\0'), NotText, path);
+                break;
+        }
     }
 }
