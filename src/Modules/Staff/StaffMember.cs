@@ -7,6 +7,21 @@ public sealed class StaffMember : Aggregate
     internal static readonly BrokenRule NameMissing = new(
         "staff.name-missing", "Skriv medarbejderens navn.", "Write the staff member's name.");
 
+    internal static readonly BrokenRule TitleMissing = new(
+        "staff.title-missing", "Skriv medarbejderens stilling.", "Write the staff member's profession or post.");
+
+    internal static readonly BrokenRule SubjectMissing = new(
+        "staff.subject-missing", "Skriv, hvem medarbejderen er ved login.", "Write who the staff member is when signing in.");
+
+    internal static readonly BrokenRule LanguageUnreadable = new(
+        "staff.language-unreadable", "Skriv sproget som en kode, for eksempel en eller ar.", "Write the language as a tag, for example en or ar.");
+
+    internal static readonly BrokenRule SubjectTaken = new(
+        "staff.subject-taken", "Der er allerede oprettet en medarbejder med det login.", "A member of staff with that sign-in is registered already.");
+
+    private const int MostLanguages = 50;
+    private const int LongestTag = 35;
+
     private StaffMember()
     {
     }
@@ -19,6 +34,8 @@ public sealed class StaffMember : Aggregate
     public StaffMember(string subject, string name, string title, Sector sector)
     {
         Rule.Expect(!string.IsNullOrWhiteSpace(name), NameMissing, "input", "name");
+        Rule.Expect(!string.IsNullOrWhiteSpace(title), TitleMissing, "input", "title");
+        Rule.Expect(!string.IsNullOrWhiteSpace(subject), SubjectMissing, "input", "subject");
         (Subject, Name, Title, Sector) = (subject, name.Trim(), title.Trim(), sector);
     }
 
@@ -42,5 +59,11 @@ public sealed class StaffMember : Aggregate
     public string Subject { get; private set; } = "";
 
     /// <summary>Records that they are trained to lead meetings.</summary>
-    public void BecomeFacilitator(IReadOnlyList<string> languages) => (IsFacilitator, Languages) = (true, languages);
+    public void BecomeFacilitator(IReadOnlyList<string> languages)
+    {
+        Rule.Expect(languages.Count <= MostLanguages && languages.All(IsTag), LanguageUnreadable, "input", "languages");
+        (IsFacilitator, Languages) = (true, languages);
+    }
+
+    private static bool IsTag(string language) => language.Length is >= 2 and <= LongestTag && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

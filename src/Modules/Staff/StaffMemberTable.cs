@@ -9,7 +9,7 @@ internal sealed class StaffMemberTable : IEntityTypeConfiguration<StaffMember>
     {
         staff.ToTable("staff_member");
         staff.Property(member => member.Subject).HasMaxLength(200);
-        staff.HasIndex(member => member.Subject).IsUnique();
+        staff.HasIndex(member => member.Subject).UniqueOr(StaffMember.SubjectTaken);
         staff.Property(member => member.Name).HasMaxLength(200);
         staff.Property(member => member.Title).HasMaxLength(200);
     }
