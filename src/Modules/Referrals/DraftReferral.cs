@@ -23,6 +23,7 @@ internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules, Muni
     {
         Rule.Require(await features.IsEnabledAsync(nameof(FeatureSettings.Referrals)), ReferralRules.SwitchedOff);
         Rule.Allow(MayRefer(work.Caller), ReferralRules.OnlyEmployees);
+        await work.ExpectStaff(input.Form, ct);
         var family = new Family();
         var key = await vault.Create(family.Id, ct);
         var referral = new Referral(family.Id, work.Caller, work.Now);

@@ -18,6 +18,7 @@ internal sealed class EditReferral(Work work, Vault vault, Rulebook rules) : IUs
     {
         var referral = await work.Referral(input.ReferralId, input.Version, ct);
         work.OnlyReferrer(referral);
+        await work.ExpectStaff(input.Form, ct);
         var family = await work.Family(referral.FamilyId, ct);
         var key = await vault.Open(family.Id, ct);
         var before = family.Members.Where(member => member.Kinship is Kinship.Child).Select(member => member.Id).ToHashSet();

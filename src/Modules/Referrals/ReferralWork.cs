@@ -32,4 +32,21 @@ public static class ReferralWork
     /// <summary>A member of staff by id.</summary>
     internal static async Task<StaffMember> StaffMember(this Work work, Guid id, string[] path, CancellationToken ct) =>
         await work.Db.Set<StaffMember>().FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound(path);
+
+    /// <summary>Whoever a form names of the staff must be somebody: a referral that names nobody could be sent and never be allocated.</summary>
+    internal static async Task ExpectStaff(this Work work, ReferralForm form, CancellationToken ct)
+    {
+        var named = (form.Involved ?? []).Select((one, at) => (Id: one.StaffId, Path: (string[])["input", "form", "involved", $"{at}", "staffId"])).ToList();
+        if (form.ReceiverId is { } receiver)
+        {
+            named.Add((receiver, ["input", "form", "receiverId"]));
+        }
+
+        var ids = named.Select(one => one.Id).ToArray();
+        var known = await work.Db.Set<StaffMember>().Where(one => ids.Contains(one.Id)).Select(one => one.Id).ToListAsync(ct);
+        foreach (var (_, path) in named.Where(one => !known.Contains(one.Id)))
+        {
+            throw new NotFound(path);
+        }
+    }
 }
