@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+
+namespace Netvaerk.Host.Tests.Isolation;
+
+/// <summary>Stands between a journey and the host, counts the records of reads that each query leaves, and remembers what was asked.</summary>
+internal sealed class Onlooker(HttpMessageHandler inner, Rows rows) : DelegatingHandler(inner)
+{
+    private static readonly string[] OfNoCase = ["query Viewer", "query Staff", "query Facilitators", "query Forms", "query MunicipalityRules"];
+
+    public List<string> Complaints { get; } = [];
+
+    public List<(string Query, JsonObject Variables, string Token)> OfCases { get; } = [];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!.AsObject();
+        var before = rows.Count("kernel_audit WHERE kind = 'Read'");
+        var response = await base.SendAsync(request, cancellationToken);
+        await response.Content.LoadIntoBufferAsync(cancellationToken);
+        var left = rows.Count("kernel_audit WHERE kind = 'Read'") - before;
+        var query = $"{body["query"]}";
+        if (query.Contains("query ", StringComparison.Ordinal))
+        {
+            var expected = OfNoCase.Any(name => query.Contains(name, StringComparison.Ordinal)) ? 0 : 1;
+            if (left != expected)
+            {
+                Complaints.Add($"{left} records of {query}");
+            }
+
+            if (expected == 1)
+            {
+                OfCases.Add((query, body["variables"]!.AsObject(), request.Headers.Authorization!.Parameter!));
+            }
+        }
+
+        return response;
+    }
+}
