@@ -23,8 +23,11 @@ internal sealed class SchemaShape
 
     /// <summary>Fields that take an id, on types that are neither Query nor Mutation.</summary>
     public IEnumerable<string> OthersThatTakeIds() =>
-        from type in types.Keys where type is not ("Query" or "Mutation") from field in Fields(type)
-        where field["args"]!.AsArray().Any(argument => HoldsId(argument!["type"]!)) select $"{type}.{field["name"]}";
+        from type in types.Keys
+        where type is not ("Query" or "Mutation")
+        from field in Fields(type)
+        where field["args"]!.AsArray().Any(argument => HoldsId(argument!["type"]!))
+        select $"{type}.{field["name"]}";
 
     /// <summary>One operation with every field of Query that takes an id, each given this one.</summary>
     public string EveryQuery(string id) => "{ " + string.Join(' ', Fields("Query")

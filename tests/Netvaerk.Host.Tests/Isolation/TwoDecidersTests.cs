@@ -83,14 +83,22 @@ public sealed class TwoDecidersTests
 
     private static JsonObject Allocate((string Id, long Version) referral, string facilitator) => new()
     {
-        ["idempotencyKey"] = $"{Guid.CreateVersion7()}", ["referralId"] = referral.Id, ["version"] = referral.Version,
-        ["kind"] = "ALLOCATE", ["grounds"] = "Samarbejdet er gået i stå.", ["facilitatorId"] = facilitator,
+        ["idempotencyKey"] = $"{Guid.CreateVersion7()}",
+        ["referralId"] = referral.Id,
+        ["version"] = referral.Version,
+        ["kind"] = "ALLOCATE",
+        ["grounds"] = "Samarbejdet er gået i stå.",
+        ["facilitatorId"] = facilitator,
     };
 
     private static JsonObject Postpone((string Id, long Version) referral) => new()
     {
-        ["idempotencyKey"] = $"{Guid.CreateVersion7()}", ["referralId"] = referral.Id, ["version"] = referral.Version,
-        ["kind"] = "POSTPONE", ["grounds"] = "Vi mangler skolens ord.", ["postponedTo"] = "2099-01-05",
+        ["idempotencyKey"] = $"{Guid.CreateVersion7()}",
+        ["referralId"] = referral.Id,
+        ["version"] = referral.Version,
+        ["kind"] = "POSTPONE",
+        ["grounds"] = "Vi mangler skolens ord.",
+        ["postponedTo"] = "2099-01-05",
     };
 
     private static List<string> Decisions(string answer) =>

@@ -48,13 +48,13 @@ internal sealed class EngineUnderTest
 
     public static GraphQLRequest Request(
         string document, IServiceProvider services, string? variables = null, BeforeAnswer? before = null, object? root = null) => new()
-    {
-        Document = DocumentText.Of(document),
-        Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables),
-        Services = services,
-        BeforeAnswer = before,
-        Root = root,
-    };
+        {
+            Document = DocumentText.Of(document),
+            Variables = variables is null ? default : Encoding.UTF8.GetBytes(variables),
+            Services = services,
+            BeforeAnswer = before,
+            Root = root,
+        };
 }
 
 /// <summary>Keeps what was logged.</summary>
