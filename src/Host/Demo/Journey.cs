@@ -21,6 +21,19 @@ internal sealed record Journey(IReadOnlyList<string> Municipalities, IReadOnlyLi
         using var text = JsonDocument.Parse(File.ReadAllBytes(file));
         return text.RootElement.GetProperty("journeys").Deserialize<List<Journey>>(Json) ?? [];
     }
+
+    /// <summary>One journey of one municipality whose steps stand in several files: each goes on, by the order of their names, from what those before it kept.</summary>
+    public static Journey Across(string municipality, string folder)
+    {
+        var steps = new List<JourneyStep>();
+        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            using var text = JsonDocument.Parse(File.ReadAllBytes(file));
+            steps.AddRange(text.RootElement.GetProperty("steps").Deserialize<List<JourneyStep>>(Json) ?? []);
+        }
+
+        return new([municipality], steps);
+    }
 }
 
 /// <summary>One operation of somebody.</summary>
