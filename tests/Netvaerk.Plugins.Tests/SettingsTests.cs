@@ -99,6 +99,6 @@ public sealed class SettingsTests
 
     private sealed class NoPlugins : IPluginShelf
     {
-        public IPlugin Load(string name) => throw new PluginRefused(new("findes ikke", "is not there"));
+        public IPlugin Load(string name, string? version = null) => throw new PluginRefused(new("findes ikke", "is not there"));
     }
 }

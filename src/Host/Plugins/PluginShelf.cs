@@ -13,18 +13,20 @@ internal sealed class PluginShelf(PluginOptions options) : IPluginShelf, IDispos
     private readonly Lock gate = new();
     private readonly Dictionary<string, LoadedPlugin> loaded = [];
 
-    /// <summary>The names of the plugins that lie in the folder.</summary>
+    /// <summary>The names of the plugins that lie in the folder; of a version beside the others <c>Name@1.2.0.0</c>, as its folder is called.</summary>
     public IReadOnlyList<string> Names => Directory.Exists(options.Folder)
         ? [.. Directory.EnumerateDirectories(options.Folder).Select(one => Path.GetFileName(one)).Where(IsThere).Order(StringComparer.Ordinal)]
         : [];
 
     /// <inheritdoc/>
-    public IPlugin Load(string name)
+    public IPlugin Load(string name, string? version = null)
     {
-        lock (gate)
-        {
-            return loaded.TryGetValue(name, out var known) ? known : loaded[name] = LoadAnew(name);
-        }
+        // A version beside the others lies in a folder that names it; otherwise the plugin's own folder may hold it.
+        var beside = version is null ? name : $"{name}@{version}";
+        var plugin = LoadFolder(IsThere(beside) ? beside : name);
+        return version is null || SdkVersion.IsSame(plugin.Identity.Version, version) ? plugin : throw new PluginRefused(new(
+            $"Pluginet »{name}« er installeret i version {plugin.Identity.Version} og ikke i {version}.",
+            $"The plugin \"{name}\" is installed in version {plugin.Identity.Version} and not in {version}."));
     }
 
     public void Dispose()
@@ -41,16 +43,27 @@ internal sealed class PluginShelf(PluginOptions options) : IPluginShelf, IDispos
     }
 
     // A name is a name: nothing in it leads out of the folder.
-    private bool IsThere(string name) => Path.GetFileName(name) == name && File.Exists(Path.Combine(options.Folder, name, name + ".dll"));
+    private bool IsThere(string folder) => Path.GetFileName(folder) == folder && File.Exists(Path.Combine(options.Folder, folder, NameOf(folder) + ".dll"));
 
-    private LoadedPlugin LoadAnew(string name)
+    private static string NameOf(string folder) => folder.Split('@')[0];
+
+    private LoadedPlugin LoadFolder(string folder)
     {
-        if (!IsThere(name))
+        lock (gate)
+        {
+            return loaded.TryGetValue(folder, out var known) ? known : loaded[folder] = LoadAnew(folder);
+        }
+    }
+
+    private LoadedPlugin LoadAnew(string folder)
+    {
+        var name = NameOf(folder);
+        if (!IsThere(folder))
         {
             throw new PluginRefused(new($"Pluginet »{name}« findes ikke.", $"The plugin \"{name}\" is not there."));
         }
 
-        var copy = ShadowCopy.Of(Path.Combine(options.Folder, name));
+        var copy = ShadowCopy.Of(Path.Combine(options.Folder, folder));
         try
         {
             var main = copy.File(name + ".dll");

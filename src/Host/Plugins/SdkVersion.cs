@@ -26,6 +26,12 @@ internal static class SdkVersion
     /// <summary>The assembly's own version.</summary>
     public static string Of(string assembly) => Read(assembly, metadata => metadata.GetAssemblyDefinition().Version.ToString());
 
+    /// <summary>Whether two ways of writing a version mean the same: <c>1.2</c> is <c>1.2.0.0</c>.</summary>
+    public static bool IsSame(string one, string other) => Whole(one) == Whole(other);
+
+    private static Version Whole(string version) =>
+        Version.TryParse(version, out var read) ? new(read.Major, read.Minor, Math.Max(read.Build, 0), Math.Max(read.Revision, 0)) : new();
+
     private static T Read<T>(string assembly, Func<MetadataReader, T> ask)
     {
         try

@@ -35,7 +35,8 @@ public sealed record Assessment
 /// <param name="RuleSet">The rule set's id.</param>
 /// <param name="SettingsSha256">Hash of the municipality's settings file.</param>
 /// <param name="Plugin">The municipality's plugin, if it has one.</param>
-public sealed record RuleStamp(string RuleSet, string SettingsSha256, PluginIdentity? Plugin);
+/// <param name="ContentSha256">Hash of the rule set's content: the method's settings, the file's and the plugin's identity. It is what was approved.</param>
+public sealed record RuleStamp(string RuleSet, string SettingsSha256, PluginIdentity? Plugin, string ContentSha256);
 
 /// <summary>One rule in force, for people to read.</summary>
 /// <param name="Name">For example <c>length</c>.</param>

@@ -45,7 +45,7 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
     {
         try
         {
-            return Build(slug, set, preset, read, set.Plugin is { } name ? plugins.Load(name) : null);
+            return Build(slug, set, preset, read, set.Plugin is { } name ? plugins.Load(name, set.PluginVersion) : null);
         }
         catch (PluginRefused refused)
         {
@@ -59,7 +59,8 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
     {
         var merged = set.Over(preset);
         var file = new FilePolicies(set, merged);
-        return new(preset, merged, new($"{slug}/{set.ValidFrom:yyyy-MM-dd}", read.Sha256, plugin?.Identity), new(
+        var content = new RuleSetContent(preset, set, plugin?.Identity);
+        return new(content, merged, new($"{slug}/{set.ValidFrom:yyyy-MM-dd}", read.Sha256, plugin?.Identity, content.Sha256), new(
             Layers<ITargetGroupPolicy>(slug, file, plugin, merged),
             Layers<IMeetingPolicy>(slug, file, plugin, merged, new WorkingDayLaw()),
             Layers<IDecisionPolicy>(slug, file, plugin, merged),

@@ -4,8 +4,10 @@ namespace Netvaerk.Municipalities;
 public interface IPluginShelf
 {
     /// <summary>The plugin of that assembly name, checked and loaded.</summary>
+    /// <param name="name">Assembly name.</param>
+    /// <param name="version">Assembly version, where several are installed side by side; null takes the one in the plugin's own folder.</param>
     /// <exception cref="PluginRefused">It is missing or must not be loaded.</exception>
-    IPlugin Load(string name);
+    IPlugin Load(string name, string? version = null);
 }
 
 /// <summary>A loaded plugin: a municipality's own rules.</summary>

@@ -3,18 +3,20 @@ using Netvaerk.Municipalities.Method;
 namespace Netvaerk.Municipalities;
 
 /// <summary>The rules of one municipality from a day on: the method's answers and the layers above them.</summary>
-internal sealed class RuleSet(RuleSettings preset, RuleSettings merged, RuleStamp stamp, PolicyLayers layers)
+internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleStamp stamp, PolicyLayers layers)
 {
-    private readonly TargetGroupRules targetGroup = new(preset);
-    private readonly MeetingRules meetings = new(preset);
-    private readonly DecisionRules decisions = new(preset);
-    private readonly CompensationRules compensation = new(preset);
+    private readonly TargetGroupRules targetGroup = new(content.Method);
+    private readonly MeetingRules meetings = new(content.Method);
+    private readonly DecisionRules decisions = new(content.Method);
+    private readonly CompensationRules compensation = new(content.Method);
 
     public DateOnly ValidFrom => merged.ValidFrom;
 
     public RuleSettings Settings => merged;
 
     public RuleStamp Stamp => stamp;
+
+    public RuleSetContent Content => content;
 
     public Assessment Assess(ChildFacts child)
     {

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Netvaerk.Sdk;
 
 /// <summary>Settings that only the municipality's own rules read: the host keeps them and knows nothing of their meaning.</summary>
+[JsonConverter(typeof(AsWritten))]
 public sealed class OwnSettings(JsonElement? values)
 {
     private readonly JsonElement? values = values?.Clone();
@@ -28,4 +30,22 @@ public sealed class OwnSettings(JsonElement? values)
     private JsonElement? Find(string name) => values is { } all && all.TryGetProperty(name, out var one) ? one : null;
 
     private static InvalidOperationException Missing(string name, string kind) => new($"The municipality's file has no own setting '{name}' that is {kind}.");
+
+    // Rule sets are kept as they were approved, what only a plugin reads included.
+    private sealed class AsWritten : JsonConverter<OwnSettings>
+    {
+        public override OwnSettings Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+
+        public override void Write(Utf8JsonWriter writer, OwnSettings value, JsonSerializerOptions options)
+        {
+            if (value.values is { } all)
+            {
+                all.WriteTo(writer);
+                return;
+            }
+
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        }
+    }
 }

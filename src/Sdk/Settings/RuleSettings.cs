@@ -10,6 +10,11 @@ public sealed record RuleSettings
     [Says("Den første dag, regelsættet gælder.", "The first day the rule set holds.")]
     public required DateOnly ValidFrom { get; init; }
 
+    /// <summary>The last day it holds; left out, it holds until the next rule set begins. The last rule set has no end.</summary>
+    [Says("Den sidste dag, regelsættet gælder; udelades, når det gælder, til det næste begynder.",
+        "The last day the rule set holds; left out where it holds until the next one begins.")]
+    public DateOnly? ValidTo { get; init; }
+
     /// <summary>Whom the method is for.</summary>
     [Says("Hvem metoden er for.", "Whom the method is for.")]
     public TargetGroupSettings? TargetGroup { get; init; }
@@ -37,6 +42,11 @@ public sealed record RuleSettings
     /// <summary>The assembly that holds the municipality's own rules; null where the file says it all.</summary>
     [Says("Navnet på kommunens plugin; udelades, når filen siger det hele.", "The name of the municipality's plugin; left out where the file says it all.")]
     public string? Plugin { get; init; }
+
+    /// <summary>The plugin's assembly version, where versions are installed side by side; null takes the one in the plugin's own folder.</summary>
+    [Says("Pluginets version, fx »1.2.0.0«; udelades, når kun én er installeret.",
+        "The plugin's version, for example \"1.2.0.0\"; left out where only one is installed.")]
+    public string? PluginVersion { get; init; }
 
     /// <summary>Numbers and lists that only the municipality's own rules read.</summary>
     [Says("Tal og lister, som kun kommunens plugin læser.", "Numbers and lists that only the municipality's plugin reads.")]

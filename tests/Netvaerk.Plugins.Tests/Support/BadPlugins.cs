@@ -17,6 +17,15 @@ internal sealed class PluginFolder : IDisposable
     public PluginFolder With(string name, string policy, string members) =>
         WithSource(name, $"using System; using Netvaerk.Sdk; internal sealed class Rules : {policy} {{ {members} }}");
 
+    /// <summary>Compiles a version of a plugin beside its others.</summary>
+    public PluginFolder WithVersion(string name, string version, string policy, string members)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.FullName, $"{name}@{version}")).FullName, name + ".dll");
+        Compile(name, $"using System; using Netvaerk.Sdk; [assembly: System.Reflection.AssemblyVersion(\"{version}\")] internal sealed class Rules : {policy} {{ {members} }}",
+            Platform.Select(one => MetadataReference.CreateFromFile(one)), file);
+        return this;
+    }
+
     public PluginFolder WithSource(string name, string source, MetadataReference? otherSdk = null)
     {
         var references = Platform.Where(one => otherSdk is null || Path.GetFileName(one) != "Netvaerk.Sdk.dll").Select(one => (MetadataReference)MetadataReference.CreateFromFile(one));

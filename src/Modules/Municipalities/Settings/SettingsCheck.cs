@@ -13,9 +13,12 @@ internal sealed class SettingsCheck(SettingsProblems problems)
         Demand(file.RuleSets.Count > 0, "ruleSets", "Der skal være mindst ét regelsæt.", "There must be at least one rule set.");
         foreach (var (set, at) in file.RuleSets.Select((set, at) => (set, at)))
         {
-            Demand(file.RuleSets.Take(at).All(earlier => earlier.ValidFrom < set.ValidFrom), $"ruleSets[{at}].validFrom",
-                "Regelsæt står i orden efter dato, og ingen to fra samme dag.", "Rule sets stand in order of date, no two of the same day.");
             Check(set, $"ruleSets[{at}]");
+        }
+
+        foreach (var (at, property, sentence) in RulePeriods.Problems(file.RuleSets))
+        {
+            problems.Add($"ruleSets[{at}].{property}", sentence.Da, sentence.En);
         }
 
         foreach (var (role, at) in file.Referral.WhoMayRefer.Select((role, at) => (role, at)))
@@ -49,6 +52,10 @@ internal sealed class SettingsCheck(SettingsProblems problems)
         }
 
         Check(set.Decision, $"{at}.decision");
+        Demand(set.PluginVersion is null || Version.TryParse(set.PluginVersion, out _), $"{at}.pluginVersion",
+            "En version skrives som »1.2.0.0«.", "A version is written like \"1.2.0.0\".");
+        Demand(set.PluginVersion is null || set.Plugin is not null, $"{at}.pluginVersion",
+            "En version hører til et plugin: skriv også »plugin«.", "A version belongs to a plugin: write \"plugin\" too.");
     }
 
     private void Check(DecisionSettings? decision, string at)
