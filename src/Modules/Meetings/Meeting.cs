@@ -15,6 +15,7 @@ public sealed class Meeting : Aggregate, IOfFamily
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     private readonly List<Participant> participants = [];
+    private readonly List<MeetingMove> moves = [];
     private RulesApplied? applied;
 
     private Meeting()
@@ -24,9 +25,8 @@ public sealed class Meeting : Aggregate, IOfFamily
     internal Meeting(MeetingSeries series, MeetingKind kind, MeetingTime time, Interpretation interpreter, RulesApplied applied)
     {
         (SeriesId, FamilyId, Kind) = (series.Id, series.FamilyId, kind);
-        (On, StartsAt, DurationMinutes) = (time.On, time.StartsAt, (int)time.Length.TotalMinutes);
         WithInterpreter = interpreter is Interpretation.Needed;
-        (this.applied, Because, RuleSet) = (applied, JsonSerializer.Serialize(applied, Json), applied.Rules.RuleSet);
+        Settle(time, applied);
     }
 
     /// <summary>Which meeting of the series it is (mødetype).</summary>
@@ -79,6 +79,8 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     internal IReadOnlyList<Participant> Participants => participants;
 
+    internal IReadOnlyList<MeetingMove> Moves => moves;
+
     internal RulesApplied Applied => applied ??= JsonSerializer.Deserialize<RulesApplied>(Because, Json)!;
 
     internal MeetingTime Time => new(On, StartsAt, Length);
@@ -91,6 +93,18 @@ public sealed class Meeting : Aggregate, IOfFamily
         Venue = Seal(key, nameof(Venue), plan.Venue, [.. path, "venue"]);
         LengthReason = Seal(key, nameof(LengthReason), plan.LengthReason, [.. path, "lengthReason"]);
         DateReason = Seal(key, nameof(DateReason), plan.DateReason, [.. path, "dateReason"]);
+    }
+
+    /// <summary>Gives it another date or hour, by the rules of the day on which that is done. Everyone invited stays invited.</summary>
+    internal void Move(MeetingTime time, RulesApplied rules, FamilyKey key, MoveMeetingInput input, DateTimeOffset now)
+    {
+        Expect(time.On != On || time.StartsAt != StartsAt || time.Length != Length, MeetingRules.NotMoved, "input", "on");
+        Expect(!string.IsNullOrWhiteSpace(input.Reason), MeetingRules.MoveReasonMissing, "input", "reason");
+        Writing.Check(input.Reason, Writing.Short, "input", "reason");
+        moves.Add(new(this, key, input.Reason, now));
+        Settle(time, rules);
+        LengthReason = Seal(key, nameof(LengthReason), input.LengthReason, ["input", "lengthReason"]);
+        DateReason = Seal(key, nameof(DateReason), input.DateReason, ["input", "dateReason"]);
     }
 
     /// <summary>Names who writes the minutes, where the rule wants somebody else than the facilitator.</summary>
@@ -123,6 +137,12 @@ public sealed class Meeting : Aggregate, IOfFamily
     {
         Require(Status is not MeetingStatus.Cancelled, MeetingRules.Cancelled);
         Require(Status is not MeetingStatus.Planned || now >= Starts, MeetingRules.NotBegun);
+    }
+
+    private void Settle(MeetingTime time, RulesApplied rules)
+    {
+        (On, StartsAt, DurationMinutes) = (time.On, time.StartsAt, (int)time.Length.TotalMinutes);
+        (applied, Because, RuleSet) = (rules, JsonSerializer.Serialize(rules, Json), rules.Rules.RuleSet);
     }
 
     private void TakePlace(MeetingStatus outcome, AttendanceRegister register, DateTimeOffset now)

@@ -21,6 +21,24 @@ public static class MeetingAccess
         return db.Set<Participant>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
     }
 
+    internal static IQueryable<MeetingMove> Moves(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, CaseAccess.Taking);
+        return db.Set<MeetingMove>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    /// <summary>
+    /// The series that the caller leads and that have been left open: they go on, and no meeting is planned, or one is that lies in the past and that nobody has
+    /// recorded.
+    /// </summary>
+    internal static IQueryable<MeetingSeries> SeriesLeftOpen(this NetvaerkDb db, Caller caller, DateOnly today)
+    {
+        var led = db.RelationsOf(caller, RelationKind.Facilitator);
+        return db.Set<MeetingSeries>().Where(series => series.Status == SeriesStatus.Open
+            && led.Any(relation => relation.FamilyId == series.FamilyId)
+            && !db.Set<Meeting>().Any(one => one.SeriesId == series.Id && one.Status == MeetingStatus.Planned && one.On >= today));
+    }
+
     /// <summary>That there are minutes, everyone who takes part may know; the words are another matter.</summary>
     internal static IQueryable<Minutes> Minutes(this NetvaerkDb db, Caller caller)
     {

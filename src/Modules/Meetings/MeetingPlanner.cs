@@ -28,17 +28,38 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         var guests = await guestList.Invite(series, family, plan, path, ct);
 
         var applied = RulesApplied.Of(rules, Facts(kind, plan, guests), lastHeld, work.Today);
-        var length = plan.Length ?? applied.Length.Value;
-        Expect(length > TimeSpan.Zero && length < TimeSpan.FromDays(1) && length.Ticks % TimeSpan.TicksPerMinute == 0, MeetingRules.LengthBounds, [.. path, "length"]);
-        Explained(applied.LengthDeparture(length), plan.LengthReason, MeetingRules.LengthReasonMissing, [.. path, "lengthReason"]);
-        Explained(applied.DateDeparture(plan.On), plan.DateReason, MeetingRules.DateReasonMissing, [.. path, "dateReason"]);
-
+        var length = Explained(applied, plan, path);
         var meeting = new Meeting(series, kind, MeetingTime.OnTheWall(plan.On, plan.StartsAt, length), Interpreter(plan), applied);
         meeting.Invite(guests);
         await Write(meeting, series, plan, path, ct);
         work.Db.Add(meeting);
         work.Publish("meetings.planned", meeting.Id);
         return meeting;
+    }
+
+    /// <summary>Gives a planned meeting another date or hour, with the same people.</summary>
+    internal async Task Move(Meeting meeting, MeetingSeries series, MoveMeetingInput input, CancellationToken ct)
+    {
+        Require(meeting.Status is MeetingStatus.Planned, MeetingRules.OnlyPlannedMoves);
+        series.MoveMeeting();
+        Require(input.On >= work.Today, MeetingRules.InPast, "input", "on");
+        await RequireConsent(series, await work.Family(series.FamilyId, ct), ct);
+        var plan = new MeetingPlan(
+            input.On, input.StartsAt, [], WithInterpreter: meeting.WithInterpreter, Length: input.Length, LengthReason: input.LengthReason, DateReason: input.DateReason);
+        var guests = meeting.Participants.Select(one => new Guest(one.Sector)).ToList();
+        var applied = RulesApplied.Of(rules, Facts(meeting.Kind, plan, guests), await work.LastHeld(series.Id, ct), work.Today);
+        var time = MeetingTime.OnTheWall(input.On, input.StartsAt, Explained(applied, plan, ["input"]));
+        meeting.Move(time, applied, await vault.Open(series.FamilyId, ct), input, work.Now);
+    }
+
+    // What the plan departs from has a reason; the answer is how long it lasts.
+    private static TimeSpan Explained(RulesApplied applied, MeetingPlan plan, string[] path)
+    {
+        var length = plan.Length ?? applied.Length.Value;
+        Expect(length > TimeSpan.Zero && length < TimeSpan.FromDays(1) && length.Ticks % TimeSpan.TicksPerMinute == 0, MeetingRules.LengthBounds, [.. path, "length"]);
+        Explained(applied.LengthDeparture(length), plan.LengthReason, MeetingRules.LengthReasonMissing, [.. path, "lengthReason"]);
+        Explained(applied.DateDeparture(plan.On), plan.DateReason, MeetingRules.DateReasonMissing, [.. path, "dateReason"]);
+        return length;
     }
 
     private async Task RequireConsent(MeetingSeries series, Family family, CancellationToken ct)

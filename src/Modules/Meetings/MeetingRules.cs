@@ -60,6 +60,15 @@ internal static class MeetingRules
     internal static readonly BrokenRule NotPlanned = new(
         "meetings.not-planned", "Kun et planlagt møde kan afholdes, afbrydes eller aflyses.", "Only a planned meeting can be held, broken off or cancelled.");
 
+    internal static readonly BrokenRule OnlyPlannedMoves = new(
+        "meetings.only-planned-moves", "Kun et planlagt møde kan flyttes.", "Only a planned meeting can be moved.");
+
+    internal static readonly BrokenRule NotMoved = new(
+        "meetings.not-moved", "Mødet ligger der allerede. Vælg en anden dato eller et andet klokkeslæt.", "The meeting is there already. Choose another date or hour.");
+
+    internal static readonly BrokenRule MoveReasonMissing = new(
+        "meetings.move-reason-missing", "Skriv, hvorfor mødet flyttes.", "Say why the meeting is moved.");
+
     internal static readonly BrokenRule NotBegun = new(
         "meetings.not-begun", "Mødet er ikke begyndt endnu.", "The meeting has not begun yet.");
 

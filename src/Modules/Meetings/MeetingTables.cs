@@ -24,6 +24,8 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         meeting.HasIndex(one => one.FamilyId);
         meeting.HasMany(one => one.Participants).WithOne().HasForeignKey(one => one.MeetingId);
         meeting.Navigation(one => one.Participants).HasField("participants");
+        meeting.HasMany(one => one.Moves).WithOne().HasForeignKey(one => one.MeetingId);
+        meeting.Navigation(one => one.Moves).HasField("moves");
     }
 }
 
@@ -38,6 +40,18 @@ internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>
         participant.HasOne<NetworkMember>().WithMany().HasForeignKey(one => one.NetworkMemberId);
         participant.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.StaffId);
         participant.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class MeetingMoveTable : IEntityTypeConfiguration<MeetingMove>
+{
+    public void Configure(EntityTypeBuilder<MeetingMove> move)
+    {
+        move.ToTable(MeetingMove.Table);
+        move.HasKey(one => one.Id);
+        move.Property(one => one.Id).ValueGeneratedNever();
+        move.Property(one => one.Reason);
+        move.HasIndex(one => one.FamilyId);
     }
 }
 

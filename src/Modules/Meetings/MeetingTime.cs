@@ -9,8 +9,11 @@ internal readonly record struct MeetingTime(DateOnly On, TimeOnly StartsAt, Time
     /// <summary>The moment it begins.</summary>
     internal DateTimeOffset Starts => Copenhagen.At(On, StartsAt);
 
-    /// <summary>When it ends as planned, by the clock.</summary>
-    internal TimeOnly EndsAt => StartsAt.Add(Length);
+    /// <summary>The moment it ends as planned.</summary>
+    internal DateTimeOffset Ends => Starts + Length;
+
+    /// <summary>When it ends as planned, by the clock: two hours in the night of a change of clocks are one or three on the wall.</summary>
+    internal TimeOnly EndsAt => TimeOnly.FromDateTime(Copenhagen.Local(Ends).DateTime);
 
     /// <summary>A time that clocks in Denmark show: half past two in the night that skips it is half past three.</summary>
     internal static MeetingTime OnTheWall(DateOnly on, TimeOnly startsAt, TimeSpan length)

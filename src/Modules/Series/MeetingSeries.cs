@@ -55,12 +55,22 @@ public sealed class MeetingSeries : Aggregate, IOfFamily
     /// </summary>
     internal int MeetingsPlanned { get; private set; }
 
+    internal int MeetingsMoved { get; private set; }
+
     /// <summary>A meeting of the series is being planned.</summary>
     /// <exception cref="RuleBroken">The series is closed.</exception>
     public void PlanMeeting()
     {
         Require(Status is SeriesStatus.Open, SeriesRules.NotOpen);
         MeetingsPlanned++;
+    }
+
+    /// <summary>A meeting of the series is being moved: of two who plan and move at once one is told to look again.</summary>
+    /// <exception cref="RuleBroken">The series is closed.</exception>
+    public void MoveMeeting()
+    {
+        Require(Status is SeriesStatus.Open, SeriesRules.NotOpen);
+        MeetingsMoved++;
     }
 
     /// <summary>Closes the series with a reason.</summary>

@@ -13,6 +13,7 @@ internal sealed class MeetingSeriesTable : IEntityTypeConfiguration<MeetingSerie
         series.ToTable(MeetingSeries.Table);
         series.Property(one => one.ClosingReason);
         series.Property(one => one.MeetingsPlanned);
+        series.Property(one => one.MeetingsMoved);
         series.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
         series.HasOne<Referral>().WithOne().HasForeignKey<MeetingSeries>(one => one.ReferralId);
         series.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.FacilitatorId);

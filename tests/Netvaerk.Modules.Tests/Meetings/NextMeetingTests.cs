@@ -82,6 +82,23 @@ public class NextMeetingTests
             return time.On == on && time.StartsAt == startsAt && wall.DateTime == on.ToDateTime(startsAt);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("2027-03-28", 4)] // the clocks go from two to three
+    [InlineData("2026-10-25", 2)] // the clocks go from three to two
+    [InlineData("2026-10-26", 3)]
+    public void A_meeting_of_two_hours_from_one_in_the_night_ends_when_two_hours_have_passed(string on, int ends)
+    {
+        var time = MeetingTime.OnTheWall(DateOnly.Parse(on), new(1, 0), TimeSpan.FromHours(2));
+        Assert.Equal((TimeSpan.FromHours(2), new TimeOnly(ends, 0)), (time.Ends - time.Starts, time.EndsAt));
+    }
+
+    [Fact]
+    public void Three_months_after_the_end_of_November_is_the_leap_day_where_there_is_one()
+    {
+        Assert.Equal(new DateOnly(2028, 2, 29), After("hilleroed", new(2027, 11, 30)).Window!.Value.Proposed);
+        Assert.Equal(new DateOnly(2028, 5, 29), After("hilleroed", new(2028, 2, 29)).Window!.Value.Proposed);
+    }
+
     private static RulesApplied After(string town, DateOnly held, Interpretation interpreter = Interpretation.NotNeeded) =>
         RulesApplied.Of(Towns.Rules(town), new() { Kind = MeetingKind.FollowUp, Interpreter = interpreter, HeldOn = held }, held, held);
 }

@@ -45,6 +45,16 @@ internal sealed class ParticipantsByMeeting(Reading reading, IBatchScheduler sch
     protected override Guid Parent(Participant row) => row.MeetingId;
 }
 
+internal sealed class MovesByMeeting(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<MeetingMove>(nameof(MeetingMove.MeetingId), reading, scheduler, options)
+{
+    protected override string Group => "meetings";
+
+    protected override IQueryable<MeetingMove> Visible(NetvaerkDb db, Caller caller) => db.Moves(caller);
+
+    protected override Guid Parent(MeetingMove row) => row.MeetingId;
+}
+
 internal sealed class MinutesById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<Minutes>(reading, scheduler, options)
 {
     protected override string Group => "minutes";

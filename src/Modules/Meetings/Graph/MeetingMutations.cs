@@ -21,6 +21,10 @@ internal static class MeetingMutations
         CancelMeetingInput input, CancelMeeting useCase, UseCases run, MeetingById meetings, CancellationToken ct) =>
         await meetings.LoadAsync(await run.Run(useCase, input, ct), ct);
 
+    /// <summary>Moves a planned meeting to another date or hour with a reason. Those invited stay invited, and are told.</summary>
+    public static async Task<Meeting?> MoveMeeting(MoveMeetingInput input, MoveMeeting useCase, UseCases run, MeetingById meetings, CancellationToken ct) =>
+        await meetings.LoadAsync(await run.Run(useCase, input, ct), ct);
+
     /// <summary>Appoints a meeting's minute taker (referent), where the municipality's rule wants one.</summary>
     public static async Task<Meeting?> AppointMinuteTaker(
         AppointMinuteTakerInput input, AppointMinuteTaker useCase, UseCases run, MeetingById meetings, CancellationToken ct) =>

@@ -1,3 +1,5 @@
+using Netvaerk.Series;
+
 namespace Netvaerk.Meetings;
 
 [QueryType]
@@ -23,6 +25,14 @@ internal static class MeetingQueries
     /// <param name="id">Its id, as an earlier answer gave it.</param>
     [NodeResolver]
     public static Task<Agreement?> Agreement([ID<Agreement>] Guid id, AgreementById agreements, CancellationToken ct) => agreements.LoadAsync(id, ct);
+
+    /// <summary>
+    /// The series (forløb) that you lead and that have been left open: no meeting is planned, or one is that lies in the past and that nobody has recorded. A series
+    /// always has a next date or a closing with a reason.
+    /// </summary>
+    [UsePaging(IncludeTotalCount = true)]
+    public static Task<Page<MeetingSeries>> SeriesLeftOpen(PagingArguments page, Reading reading, TimeProvider clock, CancellationToken ct) =>
+        reading.Page(db => db.SeriesLeftOpen(reading.Caller, clock.Today()), page, "series", ct);
 
     /// <summary>The meetings (netværksmøder) that you take part in, in the order in which they were planned.</summary>
     /// <param name="status">Only those of that status.</param>

@@ -17,6 +17,9 @@ internal static class MeetingViewerFields
     public static async Task<bool> ViewerCanCancel([Parent] Meeting meeting, CallerRelations relations, CancellationToken ct) =>
         meeting.Status is MeetingStatus.Planned && await Facilitates(meeting, relations, ct);
 
+    /// <summary>Whether you may move it now: you lead the series and it is planned.</summary>
+    public static Task<bool> ViewerCanMove([Parent] Meeting meeting, CallerRelations relations, CancellationToken ct) => ViewerCanCancel(meeting, relations, ct);
+
     /// <summary>Whether you may write the minutes now: the rule names you, and the meeting has begun.</summary>
     public static async Task<bool> ViewerCanWriteMinutes(
         [Parent] Meeting meeting, CallerRelations relations, StaffBySubject staff, Caller caller, TimeProvider clock, CancellationToken ct) =>

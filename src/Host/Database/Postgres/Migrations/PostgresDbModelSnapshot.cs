@@ -583,6 +583,46 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("meetings_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("FromDate")
+                        .HasColumnType("date")
+                        .HasColumnName("from_date");
+
+                    b.Property<TimeOnly>("FromTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from_time");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_move", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1035,6 +1075,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("MeetingsMoved")
+                        .HasColumnType("integer")
+                        .HasColumnName("meetings_moved");
+
                     b.Property<int>("MeetingsPlanned")
                         .HasColumnType("integer")
                         .HasColumnName("meetings_planned");
@@ -1144,7 +1188,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Subject")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "staff.subject-taken");
 
                     b.ToTable("staff_member", (string)null);
                 });
@@ -1218,6 +1263,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasOne("Netvaerk.Series.MeetingSeries", null)
                         .WithMany()
                         .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1357,6 +1411,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Moves");
+
                     b.Navigation("Participants");
                 });
 

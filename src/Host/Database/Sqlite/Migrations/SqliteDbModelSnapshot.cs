@@ -594,6 +594,48 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("meetings_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("FromDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_date");
+
+                    b.Property<TimeOnly>("FromTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_time");
+
+                    b.Property<string>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_move", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Minutes", b =>
                 {
                     b.Property<string>("Id")
@@ -1065,6 +1107,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("MeetingsMoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings_moved");
+
                     b.Property<int>("MeetingsPlanned")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meetings_planned");
@@ -1178,7 +1224,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Subject")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "staff.subject-taken");
 
                     b.ToTable("staff_member", (string)null);
                 });
@@ -1252,6 +1299,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasOne("Netvaerk.Series.MeetingSeries", null)
                         .WithMany()
                         .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1391,6 +1447,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Moves");
+
                     b.Navigation("Participants");
                 });
 

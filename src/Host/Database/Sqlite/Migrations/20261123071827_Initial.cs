@@ -414,6 +414,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     facilitator_id = table.Column<string>(type: "TEXT", nullable: false),
                     closing_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     meetings_planned = table.Column<int>(type: "INTEGER", nullable: false),
+                    meetings_moved = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -522,6 +523,29 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_meetings_minutes", x => x.id);
                     table.ForeignKey(
                         name: "FK_meetings_minutes_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_move",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    from_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_move", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_move_meetings_meeting_meeting_id",
                         column: x => x.meeting_id,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
@@ -689,6 +713,16 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_meetings_move_family_id",
+                table: "meetings_move",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_move_meeting_id",
+                table: "meetings_move",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_participant_family_id",
                 table: "meetings_participant",
                 column: "family_id");
@@ -843,6 +877,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_minutes");
+
+            migrationBuilder.DropTable(
+                name: "meetings_move");
 
             migrationBuilder.DropTable(
                 name: "referrals_child");

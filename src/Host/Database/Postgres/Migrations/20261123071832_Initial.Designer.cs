@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123060510_Initial")]
+    [Migration("20261123071832_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -586,6 +586,46 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("meetings_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("FromDate")
+                        .HasColumnType("date")
+                        .HasColumnName("from_date");
+
+                    b.Property<TimeOnly>("FromTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from_time");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_move", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1038,6 +1078,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("MeetingsMoved")
+                        .HasColumnType("integer")
+                        .HasColumnName("meetings_moved");
+
                     b.Property<int>("MeetingsPlanned")
                         .HasColumnType("integer")
                         .HasColumnName("meetings_planned");
@@ -1147,7 +1191,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Subject")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "staff.subject-taken");
 
                     b.ToTable("staff_member", (string)null);
                 });
@@ -1221,6 +1266,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasOne("Netvaerk.Series.MeetingSeries", null)
                         .WithMany()
                         .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1360,6 +1414,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Moves");
+
                     b.Navigation("Participants");
                 });
 

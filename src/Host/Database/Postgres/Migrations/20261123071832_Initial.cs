@@ -417,6 +417,7 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     facilitator_id = table.Column<Guid>(type: "uuid", nullable: false),
                     closing_reason = table.Column<byte[]>(type: "bytea", nullable: true),
                     meetings_planned = table.Column<int>(type: "integer", nullable: false),
+                    meetings_moved = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -525,6 +526,29 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     table.PrimaryKey("PK_meetings_minutes", x => x.id);
                     table.ForeignKey(
                         name: "FK_meetings_minutes_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_move",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    from_time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_move", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_move_meetings_meeting_meeting_id",
                         column: x => x.meeting_id,
                         principalTable: "meetings_meeting",
                         principalColumn: "id",
@@ -692,6 +716,16 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_meetings_move_family_id",
+                table: "meetings_move",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_move_meeting_id",
+                table: "meetings_move",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_participant_family_id",
                 table: "meetings_participant",
                 column: "family_id");
@@ -846,6 +880,9 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_minutes");
+
+            migrationBuilder.DropTable(
+                name: "meetings_move");
 
             migrationBuilder.DropTable(
                 name: "referrals_child");

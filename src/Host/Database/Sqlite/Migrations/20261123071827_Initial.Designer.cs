@@ -11,7 +11,7 @@ using Netvaerk.Host.Database.Sqlite;
 namespace Netvaerk.Host.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123060507_Initial")]
+    [Migration("20261123071827_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -597,6 +597,48 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("meetings_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("FromDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_date");
+
+                    b.Property<TimeOnly>("FromTime")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_time");
+
+                    b.Property<string>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_move", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Minutes", b =>
                 {
                     b.Property<string>("Id")
@@ -1068,6 +1110,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
 
+                    b.Property<int>("MeetingsMoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("meetings_moved");
+
                     b.Property<int>("MeetingsPlanned")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meetings_planned");
@@ -1181,7 +1227,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Subject")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "staff.subject-taken");
 
                     b.ToTable("staff_member", (string)null);
                 });
@@ -1255,6 +1302,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasOne("Netvaerk.Series.MeetingSeries", null)
                         .WithMany()
                         .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1394,6 +1450,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Moves");
+
                     b.Navigation("Participants");
                 });
 
