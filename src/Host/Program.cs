@@ -2,6 +2,7 @@ using Netvaerk.Families;
 using Netvaerk.Host.Answers;
 using Netvaerk.Host.Commands;
 using Netvaerk.Host.Database;
+using Netvaerk.Host.Documents;
 using Netvaerk.Host.Feeds;
 using Netvaerk.Host.Plugins;
 using Netvaerk.Host.SignIn;
@@ -49,6 +50,7 @@ internal static class Program
         app.UseSignIn();
         app.MapHealth();
         app.MapFeeds();
+        app.MapDocuments();
         app.MapGraphQL();
     }
 }

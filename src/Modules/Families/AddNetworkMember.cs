@@ -38,7 +38,7 @@ internal sealed class AddNetworkMember(Work work, Vault vault) : IUseCase<AddNet
         work.Db.Add(member);
         if (await SubjectOf(input, ct) is { } subject)
         {
-            await work.Relate(family.Id, subject, member.IsProfessional ? RelationKind.Professional : RelationKind.Network, ct);
+            await work.Relate(family.Id, subject, member.IsProfessional ? RelationKind.Professional : RelationKind.Network, ct, member.Id);
         }
 
         return member.Id;

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Netvaerk.Families;
 
 /// <summary>Which families a caller stands in a relation to that counts: role and relation together, as one predicate in SQL.</summary>
@@ -33,9 +35,19 @@ public static class CaseAccess
     /// <summary>The relations of those kinds that the caller stands in and has the role for.</summary>
     public static IQueryable<CaseRelation> RelationsOf(this NetvaerkDb db, Caller caller, params RelationKind[] kinds)
     {
-        var counting = Counting(caller, kinds);
-        return db.Set<CaseRelation>().Where(relation => relation.Subject == caller.Subject && relation.Until == null && counting.Contains(relation.Kind));
+        var (counting, now) = (Counting(caller, kinds), caller.Now);
+        var standing = db.Set<CaseRelation>()
+            .Where(relation => relation.Subject == caller.Subject && (relation.Until == null || relation.Until > now) && counting.Contains(relation.Kind));
+        return counting.Contains(RelationKind.Parent) ? standing.Where(ParentStill(db, caller.Today)) : standing;
     }
+
+    // A parent's relation lasts as long as the custody does. It ends on a child's 18th birthday, until the young person lets the parents in anew.
+    private static Expression<Func<CaseRelation, bool>> ParentStill(NetvaerkDb db, DateOnly today) => relation =>
+        relation.Kind != RelationKind.Parent
+        || db.Set<Custody>().Any(custody => custody.FamilyId == relation.FamilyId && custody.HolderId == relation.PersonId
+            && custody.From <= today && (custody.Until == null || custody.Until >= today)
+            && db.Set<FamilyMember>().Any(child => child.Id == custody.ChildId && (child.AdultFrom == null || child.AdultFrom > today)))
+        || db.Set<FamilyMember>().Any(child => child.FamilyId == relation.FamilyId && child.AdultFrom <= today && child.LetsParentsIn);
 
     /// <summary>The kinds among those given that the caller has a role for.</summary>
     public static RelationKind[] Counting(Caller caller, params ReadOnlySpan<RelationKind> kinds)

@@ -11,16 +11,28 @@ public sealed class CaseRelation : IOfFamily
     }
 
     /// <summary>A relation that begins now.</summary>
-    public CaseRelation(Guid familyId, string subject, RelationKind kind, DateTimeOffset since) =>
-        (FamilyId, Subject, Kind, Since) = (familyId, subject, kind, since);
+    /// <param name="familyId">The family.</param>
+    /// <param name="subject">The subject of the person's token.</param>
+    /// <param name="kind">What the person is to the case.</param>
+    /// <param name="since">From when on.</param>
+    /// <param name="personId">Which member of the family or its network it is, where it is one.</param>
+    public CaseRelation(Guid familyId, string subject, RelationKind kind, DateTimeOffset since, Guid? personId = null) =>
+        (FamilyId, Subject, Kind, Since, PersonId) = (familyId, subject, kind, since, personId);
 
-    internal Guid Id { get; private set; } = Ids.Next();
+    /// <summary>The relation's id.</summary>
+    public Guid Id { get; private set; } = Ids.Next();
 
     /// <summary>The family.</summary>
+    [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
 
     /// <summary>The subject of the person's token.</summary>
+    [GraphQLIgnore]
     public string Subject { get; private set; } = "";
+
+    /// <summary>Which member of the family or its network it is; null for those who are neither.</summary>
+    [GraphQLIgnore]
+    public Guid? PersonId { get; private set; }
 
     /// <summary>What the person is to the case.</summary>
     public RelationKind Kind { get; private set; }
@@ -31,8 +43,11 @@ public sealed class CaseRelation : IOfFamily
     /// <summary>When it ended; null while it goes on.</summary>
     public DateTimeOffset? Until { get; private set; }
 
-    /// <summary>Ends the relation.</summary>
+    /// <summary>Ends the relation: from that moment on it opens nothing.</summary>
     public void End(DateTimeOffset now) => Until ??= now;
+
+    // Somebody signs in whose relation was entered before it was known who of the family it is.
+    internal void Is(Guid personId) => PersonId = personId;
 }
 
 /// <summary>What somebody is to a case.</summary>

@@ -10,5 +10,6 @@ namespace Netvaerk.Families;
 public static class FamiliesModule
 {
     /// <summary>Adds the module.</summary>
-    public static IServiceCollection AddFamilies(this IServiceCollection services) => services.AddModule(typeof(FamiliesModule).Assembly).AddScoped<Identities>();
+    public static IServiceCollection AddFamilies(this IServiceCollection services) => services.AddModule(typeof(FamiliesModule).Assembly)
+        .AddScoped<Identities>().AddScoped<SafetyBooks>();
 }

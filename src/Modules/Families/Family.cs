@@ -57,7 +57,19 @@ public sealed class Family : Aggregate, IOfFamily
     /// <exception cref="NotFound">The family has no such member.</exception>
     public FamilyMember Member(Guid id, params string[] path) => members.Find(member => member.Id == id) ?? throw new NotFound(path);
 
-    /// <summary>Who holds custody of a child on a day.</summary>
+    /// <summary>
+    /// Who answers for a child on a day: those who hold custody of it, and from the 18th birthday on the young person alone. Members and custody must
+    /// have been read along.
+    /// </summary>
     public IReadOnlyList<Guid> HoldersOf(Guid childId, DateOnly on) =>
-        [.. custody.Where(one => one.ChildId == childId && one.Covers(on)).Select(one => one.HolderId).Distinct()];
+        members.Find(member => member.Id == childId)?.AdultFrom <= on
+            ? [childId]
+            : [.. custody.Where(one => one.ChildId == childId && one.Covers(on)).Select(one => one.HolderId).Distinct()];
+
+    /// <summary>
+    /// The parents who must be able to take part where a child is concerned. None where only a guardian holds custody, as the representative of an
+    /// unaccompanied minor does, and none from the 18th birthday on: then "parents take part" does not apply, which is not the same as zero.
+    /// </summary>
+    public IReadOnlyList<Guid> ParentsOf(Guid childId, DateOnly on) =>
+        [.. HoldersOf(childId, on).Where(holder => holder != childId && Member(holder).Kinship is not Kinship.Guardian)];
 }

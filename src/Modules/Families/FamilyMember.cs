@@ -4,6 +4,9 @@ namespace Netvaerk.Families;
 [Node]
 public sealed class FamilyMember : IOfFamily
 {
+    // Majority by Danish law (myndighedsalderen).
+    private const int YearsToMajority = 18;
+
     private FamilyMember()
     {
     }
@@ -22,6 +25,22 @@ public sealed class FamilyMember : IOfFamily
     /// <summary>The family.</summary>
     [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
+
+    /// <summary>
+    /// The 18th birthday (myndighed), from which on a child answers for itself; null for adults, and where the birth date is not known. Rules need it
+    /// in the clear: a right that ends on a day is looked up by that day.
+    /// </summary>
+    [GraphQLIgnore]
+    public DateOnly? AdultFrom { get; private set; }
+
+    /// <summary>Whether the young person, once 18, has let the parents follow the case.</summary>
+    internal bool LetsParentsIn { get; private set; }
+
+    internal void WasBorn(DateOnly on) => AdultFrom = Kinship is Kinship.Child ? Birthdays.In(on, on.Year + YearsToMajority) : null;
+
+    internal void LetParentsIn(ConsentAnswer answer) => LetsParentsIn = answer is ConsentAnswer.Given;
+
+    internal bool IsAdult(DateOnly on) => Kinship is not Kinship.Child || AdultFrom <= on;
 }
 
 /// <summary>What somebody is to the children of a family (slægtskab).</summary>

@@ -55,6 +55,32 @@ internal static class FamilyRules
     internal static readonly BrokenRule NameMissing = new(
         "families.name-missing", "Skriv personens navn.", "Write the person's name.");
 
+    internal static readonly BrokenRule SafetyNeedsTwo = new(
+        "families.safety-needs-two", "Vælg to forskellige personer.", "Choose two different people.");
+
+    internal static readonly BrokenRule SafetyMissing = new(
+        "families.safety-missing",
+        "Skriv, om de to kan være sammen, hver for sig eller slet ikke.",
+        "Say whether the two can meet together, one after the other, or not at all.");
+
+    internal static readonly BrokenRule SafetyGroundsMissing = new(
+        "families.safety-grounds-missing", "Skriv, hvad vurderingen bygger på.", "Say what the assessment rests on.");
+
+    internal static readonly BrokenRule SafetyNotAssessed = new(
+        "families.safety-not-assessed",
+        "Vurdér først, om forældrene kan mødes. Det gøres i fortrolighed, og før de inviteres til det samme møde.",
+        "First assess whether the parents can meet. It is done in confidence, and before they are invited to the same meeting.");
+
+    internal static readonly BrokenRule SeparateSessions = new(
+        "families.separate-sessions",
+        "To af de inviterede skal deltage hver for sig: del mødet op, eller invitér den ene.",
+        "Two of those invited are to attend one after the other: divide the meeting, or invite one of them.");
+
+    internal static readonly BrokenRule NoContact = new(
+        "families.no-contact",
+        "To af de inviterede må ikke være med i det samme møde. Det gælder uanset samtykke og ønsker.",
+        "Two of those invited must not take part in the same meeting. That holds whatever has been agreed to or wished for.");
+
     internal static readonly BrokenRule LanguageMissing = new(
         "families.language-missing", "Skriv, hvilket sprog familien er informeret på.", "Say in which language the family was informed.");
 }

@@ -21,6 +21,7 @@ internal sealed class FamilyMemberTable : IEntityTypeConfiguration<FamilyMember>
     {
         member.ToTable("families_member");
         member.Property(one => one.Id).ValueGeneratedNever();
+        member.Property(one => one.LetsParentsIn);
     }
 }
 
@@ -79,5 +80,18 @@ internal sealed class CaseRelationTable : IEntityTypeConfiguration<CaseRelation>
         relation.HasIndex(one => new { one.Subject, one.FamilyId });
         relation.HasIndex(one => one.FamilyId);
         relation.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class SafetyAssessmentTable : IEntityTypeConfiguration<SafetyAssessment>
+{
+    public void Configure(EntityTypeBuilder<SafetyAssessment> assessment)
+    {
+        assessment.ToTable(SafetyAssessment.Table);
+        assessment.Property(one => one.OneId);
+        assessment.Property(one => one.OtherId);
+        assessment.Property(one => one.AssessedBy).HasMaxLength(200);
+        assessment.Property(one => one.Grounds);
+        assessment.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
     }
 }

@@ -24,14 +24,38 @@ public static class FamilyWork
     public static async Task<ConsentLedger> Ledger(this Work work, Family family, CancellationToken ct) =>
         new(family, await work.Db.Set<Consent>().Where(one => one.FamilyId == family.Id).ToListAsync(ct));
 
-    /// <summary>Records that somebody stands in a relation to the case from now on; nothing happens where they do already.</summary>
-    public static async Task Relate(this Work work, Guid familyId, string subject, RelationKind kind, CancellationToken ct)
+    /// <summary>The id of somebody of the case.</summary>
+    /// <exception cref="NotFound">The case has no such person.</exception>
+    internal static async Task<Guid> Person(this Work work, Family family, PersonOfCase person, string[] path, CancellationToken ct)
     {
-        var known = await work.Db.Set<CaseRelation>().AnyAsync(
-            one => one.FamilyId == familyId && one.Subject == subject && one.Kind == kind && one.Until == null, ct);
-        if (!known)
+        if (person.FamilyMemberId is { } member)
         {
-            work.Db.Add(new CaseRelation(familyId, subject, kind, work.Now));
+            return family.Member(member, [.. path, "familyMemberId"]).Id;
+        }
+
+        return await work.Db.Set<NetworkMember>().AnyAsync(one => one.Id == person.NetworkMemberId && one.FamilyId == family.Id, ct)
+            ? person.NetworkMemberId!.Value
+            : throw new NotFound([.. path, "networkMemberId"]);
+    }
+
+    /// <summary>Records that somebody stands in a relation to the case from now on; nothing happens where they do already.</summary>
+    /// <param name="work">The unit of work.</param>
+    /// <param name="familyId">The family.</param>
+    /// <param name="subject">The subject of the person's token.</param>
+    /// <param name="kind">What the person is to the case.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    /// <param name="personId">Which member of the family or its network it is, where it is one.</param>
+    public static async Task Relate(this Work work, Guid familyId, string subject, RelationKind kind, CancellationToken ct, Guid? personId = null)
+    {
+        var known = await work.Db.Set<CaseRelation>().AsTracking().FirstOrDefaultAsync(
+            one => one.FamilyId == familyId && one.Subject == subject && one.Kind == kind && one.Until == null, ct);
+        if (known is null)
+        {
+            work.Db.Add(new CaseRelation(familyId, subject, kind, work.Now, personId));
+        }
+        else if (personId is { } person)
+        {
+            known.Is(person);
         }
     }
 }

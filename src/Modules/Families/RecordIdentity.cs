@@ -38,13 +38,26 @@ internal sealed class RecordIdentity(Work work, Vault vault) : IUseCase<RecordId
         }
 
         identity.Seal(await vault.Open(family.Id, ct), person);
+        if (input.BirthDate is { } born)
+        {
+            member.WasBorn(born);
+        }
+
         if (input.Subject is { } subject)
         {
-            await work.Relate(family.Id, subject, member.Kinship is Kinship.Child ? RelationKind.Child : RelationKind.Parent, ct);
+            await work.Relate(family.Id, subject, RelationOf(family, member), ct, member.Id);
         }
 
         return member.Id;
     }
+
+    // An adult without custody is one of the network, with limited information.
+    private RelationKind RelationOf(Family family, FamilyMember member) => member.Kinship switch
+    {
+        Kinship.Child => RelationKind.Child,
+        _ when family.Custodies.Any(custody => custody.HolderId == member.Id && custody.Covers(work.Today)) => RelationKind.Parent,
+        _ => RelationKind.Network,
+    };
 
     private static Person Read(RecordIdentityInput input)
     {

@@ -7,6 +7,14 @@ namespace Netvaerk.Kernel;
 /// <param name="Purpose">What the caller says the call is for; stored with every read and write.</param>
 public sealed record Caller(string Subject, string Name, IReadOnlySet<Role> Roles, string Purpose)
 {
+    /// <summary>The moment that counts: a right may begin or end while a long request goes on.</summary>
+    public DateTimeOffset Now => Moment.Cut(Clock.GetUtcNow());
+
+    /// <summary>Today's date in Denmark.</summary>
+    public DateOnly Today => Clock.Today();
+
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the caller has a role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
 
@@ -50,7 +58,8 @@ public sealed class CurrentMunicipality
 
 /// <summary>Where sign-in says, once per request, who is calling and for which municipality.</summary>
 /// <param name="municipality">The request's municipality.</param>
-public sealed class CallerScope(CurrentMunicipality municipality)
+/// <param name="clock">The clock by which rights begin and end.</param>
+public sealed class CallerScope(CurrentMunicipality municipality, TimeProvider clock)
 {
     private Caller? caller;
 
@@ -65,6 +74,6 @@ public sealed class CallerScope(CurrentMunicipality municipality)
     public void Enter(string slug, Caller who)
     {
         municipality.Enter(slug);
-        caller = who;
+        caller = who with { Clock = clock };
     }
 }

@@ -7,18 +7,22 @@ using static Netvaerk.Kernel.Rule;
 namespace Netvaerk.Meetings;
 
 /// <summary>Looks up who is to be invited to a meeting, and whether they may be.</summary>
-internal sealed class GuestList(Work work)
+internal sealed class GuestList(Work work, SafetyBooks books)
 {
     /// <summary>The guests of a plan, a parent among them, each once.</summary>
     internal async Task<IReadOnlyList<Guest>> Invite(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
     {
         RequireParent(series, family, plan, [.. path, "familyMembers"]);
         var members = plan.FamilyMembers.Select((id, at) => family.Member(id, [.. path, "familyMembers", $"{at}"]));
-        return [
+        IReadOnlyList<Guest> guests = [
             .. Once(members.Select(member => new Guest(Sector.Family, FamilyMemberId: member.Id)), [.. path, "familyMembers"]),
             .. Once(await Network(family, plan.NetworkMembers ?? [], [.. path, "networkMembers"], ct), [.. path, "networkMembers"]),
             .. Once(await Staff(family, plan.Staff ?? [], [.. path, "staff"], ct), [.. path, "staff"]),
         ];
+
+        // Whoever else agrees or wishes: two who may not meet are not invited together.
+        (await books.Of(family, work, ct)).RequireOneRoom([.. guests.Select(guest => guest.FamilyMemberId ?? guest.NetworkMemberId ?? guest.StaffId!.Value)], path);
+        return guests;
     }
 
     // The representative of an unaccompanied minor is no parent: where only such a one holds custody, there is no parent to be missed.

@@ -18,7 +18,9 @@ public static class MeetingAccess
     internal static IQueryable<Participant> Participants(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<Participant>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+        var hidden = db.HiddenFrom(caller);
+        return db.Set<Participant>().Where(one =>
+            relations.Any(relation => relation.FamilyId == one.FamilyId) && !hidden.Any(person => one.FamilyMemberId == person || one.NetworkMemberId == person));
     }
 
     internal static IQueryable<MeetingMove> Moves(this NetvaerkDb db, Caller caller)

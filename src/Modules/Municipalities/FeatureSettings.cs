@@ -90,3 +90,22 @@ public sealed record ReferralSettings
     [Says("De roller, der må henvise.", "The roles that may refer.")]
     public IReadOnlyList<string> WhoMayRefer { get; init; } = ["employee"];
 }
+
+/// <summary>How families are met.</summary>
+public sealed record FamilySettings
+{
+    /// <summary>Of whom it must be known whether they can meet, before they are invited to the same meeting.</summary>
+    [Says("Hvem der skal være vurderet, før de inviteres til det samme møde: alle par af forældre, eller kun dem, nogen har bedt om.",
+        "Who must have been assessed before they are invited to the same meeting: every pair of parents, or only those somebody has asked for.")]
+    public SafetyDemand SafetyAssessment { get; init; }
+}
+
+/// <summary>When whether two people can meet must be assessed first.</summary>
+public enum SafetyDemand
+{
+    /// <summary>Every two parents of a family, always: who has been hit seldom says so before being asked.</summary>
+    EveryPairOfParents,
+
+    /// <summary>Where somebody has asked for it.</summary>
+    WhereAsked,
+}

@@ -42,6 +42,9 @@ public sealed class MunicipalityInForce
     /// <summary>How referrals are made.</summary>
     public ReferralSettings Referral => File.Referral;
 
+    /// <summary>How families are met.</summary>
+    public FamilySettings Family => File.Family;
+
     internal MunicipalityFile File { get; }
 
     /// <summary>The rule set of a day. Before the first one the method holds as it is.</summary>

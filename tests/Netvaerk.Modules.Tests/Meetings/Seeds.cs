@@ -45,7 +45,8 @@ internal sealed class ReferFamily(Work work, Vault vault, Kinship holder, bool c
         var referral = Allocated(family, child, key, facilitator);
         work.Db.AddRange(family, referral, teacher);
         work.Db.AddRange(
-            Related(family, leader, RelationKind.Facilitator), Related(family, "karl", RelationKind.Caseworker), Related(family, "mor", RelationKind.Parent));
+            Related(family, leader, RelationKind.Facilitator), Related(family, "karl", RelationKind.Caseworker),
+            new CaseRelation(family.Id, "mor", RelationKind.Parent, work.Now, adult.Id));
         if (consent)
         {
             work.Db.Add(new Consent(

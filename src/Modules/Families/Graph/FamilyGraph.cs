@@ -24,6 +24,12 @@ internal static class FamilyQueries
     [NodeResolver]
     public static Task<Consent?> Consent([ID<Consent>] Guid id, ConsentById consents, CancellationToken ct) => consents.LoadAsync(id, ct);
 
+    /// <summary>A safety assessment (sikkerhedsvurdering) by id; null where there is none that you may know of.</summary>
+    /// <param name="id">Its id, as an earlier answer gave it.</param>
+    [NodeResolver]
+    public static Task<SafetyAssessment?> SafetyAssessment([ID<SafetyAssessment>] Guid id, SafetyAssessmentById assessments, CancellationToken ct) =>
+        assessments.LoadAsync(id, ct);
+
     /// <summary>The families that you stand in a relation to, in the order in which they were referred.</summary>
     [UsePaging]
     public static Task<Page<Family>> Families(PagingArguments page, Reading reading, CancellationToken ct) =>
@@ -48,6 +54,10 @@ internal static class FamilyFields
     /// <summary>The people around the family (netværket).</summary>
     public static async Task<IReadOnlyList<NetworkMember>> Network([Parent] Family family, NetworkByFamily network, CancellationToken ct) =>
         await network.LoadRequiredAsync(family.Id, ct);
+
+    /// <summary>Who can meet whom (sikkerhedsvurderinger), earliest first: for those who lead the case, and empty for everyone else.</summary>
+    public static async Task<IReadOnlyList<SafetyAssessment>> SafetyAssessments(
+        [Parent] Family family, SafetyAssessmentsByFamily assessments, CancellationToken ct) => await assessments.LoadRequiredAsync(family.Id, ct);
 
     /// <summary>Whether you may record identity, consent and network: you lead the case.</summary>
     public static Task<bool> ViewerCanLead([Parent] Family family, CallerRelations relations, CancellationToken ct) => relations.Leads(family.Id, ct);
@@ -82,6 +92,11 @@ internal static class FamilyMutations
     public static async Task<Consent?> RecordConsent(
         RecordConsentInput input, RecordConsent useCase, UseCases run, ConsentById consents, CancellationToken ct) =>
         await consents.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Assesses, in confidence, whether two people of a case can meet (sikkerhedsvurdering).</summary>
+    public static async Task<SafetyAssessment?> AssessSafety(
+        AssessSafetyInput input, AssessSafety useCase, UseCases run, SafetyAssessmentById assessments, CancellationToken ct) =>
+        await assessments.LoadAsync(await run.Run(useCase, input, ct), ct);
 
     /// <summary>Records who a member of a family is. Refused before consent.</summary>
     public static async Task<FamilyMember?> RecordIdentity(

@@ -38,4 +38,7 @@ internal sealed record MunicipalityFile
 
     [Says("Hvordan der henvises.", "How families are referred.")]
     public ReferralSettings Referral { get; init; } = new();
+
+    [Says("Hvordan familier mødes.", "How families are met.")]
+    public FamilySettings Family { get; init; } = new();
 }

@@ -38,6 +38,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
@@ -199,6 +203,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AdultFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("adult_from");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
@@ -207,6 +215,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kinship");
+
+                    b.Property<bool>("LetsParentsIn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lets_parents_in");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -297,6 +309,60 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("FamilyId");
 
                     b.ToTable("families_network_member", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssessedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<byte[]>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("grounds");
+
+                    b.Property<Guid>("OneId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("one_id");
+
+                    b.Property<Guid>("OtherId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("other_id");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Seating")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seating");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_safety_assessment", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Kernel.AuditRecord", b =>
@@ -1231,6 +1297,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Netvaerk.Families.NetworkMember", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
                         .WithMany()

@@ -33,6 +33,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
                     b.Property<long>("Since")
                         .HasColumnType("INTEGER")
                         .HasColumnName("since");
@@ -200,6 +204,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AdultFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adult_from");
+
                     b.Property<string>("FamilyId")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -209,6 +217,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("kinship");
+
+                    b.Property<bool>("LetsParentsIn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lets_parents_in");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -302,6 +314,63 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("FamilyId");
 
                     b.ToTable("families_network_member", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AssessedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessed_by");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<byte[]>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("grounds");
+
+                    b.Property<string>("OneId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("one_id");
+
+                    b.Property<string>("OtherId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("other_id");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Seating")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seating");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_safety_assessment", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Kernel.AuditRecord", b =>
@@ -1267,6 +1336,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Netvaerk.Families.NetworkMember", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
                         .WithMany()
