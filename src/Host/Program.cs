@@ -34,7 +34,7 @@ internal static class Program
             .AddSeries()
             .AddMeetings()
             .AddPlacements()
-            .AddGraph()
+            .AddGraph(builder.Configuration)
             .AddSignIn(launch)
             .AddHealth()
             .AddFeeds();

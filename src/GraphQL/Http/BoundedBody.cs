@@ -35,7 +35,10 @@ internal static class BoundedBody
         catch (Exception error)
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            throw error is InvalidDataException ? RequestRefused.Malformed("The body is not compressed as its Content-Encoding says.") : error;
+            // Brotli tells of broken data by the wrong kind of exception.
+            throw error is InvalidDataException || (error is InvalidOperationException && body is BrotliStream)
+                ? RequestRefused.Malformed("The body is not compressed as its Content-Encoding says.")
+                : error;
         }
     }
 

@@ -2,11 +2,12 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Netvaerk.GraphQL.Execution;
+using Netvaerk.GraphQL.Execution.Answers;
 
 namespace Netvaerk.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: one request, one answer, or a stream of them.</summary>
-internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions options)
+internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, TrustedDocuments documents, GraphQLOptions options)
 {
     public async Task Handle(HttpContext context)
     {
@@ -58,9 +59,15 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions 
     private async Task Answer(HttpContext context, MediaType accepted, SentRequest sent, OperationKinds allowed)
     {
         var streamed = accepted == MediaType.EventStream;
+        if (documents.Open(sent, out var refusal) is not { } document)
+        {
+            await Send(context, accepted, new(null, Refusals.Refuse([refusal!])));
+            return;
+        }
+
         var request = new GraphQLRequest
         {
-            Document = sent.Document,
+            Document = document,
             OperationName = sent.OperationName,
             Variables = sent.Variables,
             Services = context.RequestServices,
@@ -68,13 +75,20 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, GraphQLOptions 
             BeforeAnswer = AnswerGuards.Ask,
             EnterEvent = (services, cancellation) => options.EnterEvent(context, services, cancellation),
         };
-        if (streamed)
+        await Send(context, accepted, streamed
+            ? await executor.SubscribeAsync(request, context.RequestAborted)
+            : new(null, await executor.ExecuteAsync(request, context.RequestAborted)));
+    }
+
+    private static async Task Send(HttpContext context, MediaType accepted, SubscriptionStart answer)
+    {
+        if (accepted == MediaType.EventStream)
         {
-            await EventStream.Write(context, await executor.SubscribeAsync(request, context.RequestAborted));
+            await EventStream.Write(context, answer);
             return;
         }
 
-        using var result = await executor.ExecuteAsync(request, context.RequestAborted);
+        using var result = answer.Single!;
         context.Response.StatusCode = Status(context, accepted, result);
         Prepare(context, accepted).ContentLength = result.Body.Length;
         await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);

@@ -44,6 +44,16 @@ public sealed class GraphQLOptions
     /// <summary>How many documents are remembered with their plans: 1,000.</summary>
     public int CachedDocuments { get; set; } = 1_000;
 
+    /// <summary>
+    /// The folder of trusted documents: none. Its <c>.graphql</c> files are asked for by the SHA-256 of their bytes; its <c>.json</c> files map ids to
+    /// documents, as Relay's compiler and GraphQL Code Generator write them. An unknown id is <c>PERSISTED_QUERY_NOT_FOUND</c>, any id
+    /// without a folder <c>PERSISTED_QUERY_NOT_SUPPORTED</c>, a query beside an id that names another <c>DOCUMENT_MISMATCH</c>.
+    /// </summary>
+    public string? TrustedDocuments { get; set; }
+
+    /// <summary>Which documents are executed: all that keep to the limits, unless only trusted ones are wanted.</summary>
+    public AcceptedDocuments AcceptedDocuments { get; set; }
+
     /// <summary>Whether each answer tells its cost in <c>extensions.cost</c>: not unless asked for.</summary>
     public bool ReportCost { get; set; }
 

@@ -29,17 +29,25 @@ public static class GraphQLServices
             provider.GetServices<IErrorFilter>(),
             provider.GetRequiredService<ILogger<GraphQLExecutor>>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => TrustedDocuments.Of(server.Options));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IBatchScheduler, WaveScheduler>();
         return server;
     }
 
-    /// <summary>Serves the schema. It is built here, so that a mistake in it stops the start, with every other mistake named beside it.</summary>
+    /// <summary>
+    /// Serves the schema. It is built here, so that a mistake in it stops the start, with every other mistake named beside it; trusted documents
+    /// are read here too.
+    /// </summary>
+    /// <exception cref="TrustedDocumentsException">The folder of trusted documents, or a file in it, cannot be trusted.</exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var services = endpoints.ServiceProvider;
         services.GetRequiredService<GraphQLSchema>();
-        var endpoint = new GraphQLEndpoint(services.GetRequiredService<IGraphQLExecutor>(), services.GetRequiredService<GraphQLServer>().Options);
+        var endpoint = new GraphQLEndpoint(
+            services.GetRequiredService<IGraphQLExecutor>(),
+            services.GetRequiredService<TrustedDocuments>(),
+            services.GetRequiredService<GraphQLServer>().Options);
         return endpoints.Map(pattern, endpoint.Handle);
     }
 

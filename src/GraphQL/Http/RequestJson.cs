@@ -5,9 +5,6 @@ using Netvaerk.GraphQL.Execution;
 
 namespace Netvaerk.GraphQL.Http;
 
-/// <summary>A request as it was sent: the document's and the variables' bytes are not copied.</summary>
-internal readonly record struct SentRequest(DocumentText Document, string? OperationName, ReadOnlyMemory<byte> Variables);
-
 /// <summary>Reads a request's JSON without building anything of it.</summary>
 internal static class RequestJson
 {
@@ -58,22 +55,23 @@ internal static class RequestJson
 
         if (reader.Read())
             throw RequestRefused.Malformed("Something follows the request.");
-        return request.Document.Bytes.IsEmpty ? throw RequestRefused.Malformed("The request holds no query.") : request;
+        return request.Checked();
     }
 
     private static SentRequest Member(SentRequest request, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
         if (reader.ValueTextEquals("query"u8))
-            return request with { Document = Document(ref reader, body) };
+            return request with { Query = Document(ref reader, body) };
+        if (reader.ValueTextEquals("documentId"u8))
+            return request.Identified(Text("documentId", ref reader));
+        if (reader.ValueTextEquals("id"u8))
+            return request.Identified(Text("id", ref reader));
         if (reader.ValueTextEquals("operationName"u8))
             return request with { OperationName = Text("operationName", ref reader) };
         if (reader.ValueTextEquals("variables"u8))
             return request with { Variables = Next("variables", ref reader, body) };
         if (reader.ValueTextEquals("extensions"u8))
-        {
-            Next("extensions", ref reader, body);
-            return request;
-        }
+            return request.Identified(PersistedQuery.Id(Next("extensions", ref reader, body)));
 
         reader.Skip();
         return request;
@@ -82,6 +80,9 @@ internal static class RequestJson
     private static DocumentText Document(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
     {
         reader.Read();
+        // Clients that send an id alone may say so by null.
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
         return reader.TokenType == JsonTokenType.String
             ? new(body.Slice((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length), reader.ValueIsEscaped)
             : throw RequestRefused.Malformed("query must be text.");

@@ -4,7 +4,7 @@ namespace Netvaerk.Host.Answers;
 internal static class GraphSetup
 {
     /// <summary>Adds the schema: every module that stands in the table of contents above this line.</summary>
-    public static IServiceCollection AddGraph(this IServiceCollection services)
+    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
     {
         var modules = services.Select(one => one.ImplementationInstance).OfType<ModuleAssembly>().Select(module => module.Assembly).ToArray();
         services.AddSingleton(new DataLoaderOptions());
@@ -14,7 +14,15 @@ internal static class GraphSetup
             .AddMutationErrors(
                 typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict),
                 typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(Busy), typeof(OutOfService))
-            .AddErrorFilter<DomainErrors>();
+            .AddErrorFilter<DomainErrors>()
+            .ModifyOptions(options => Trust(options, configuration.GetSection("GraphQL:TrustedDocuments")));
         return services;
+    }
+
+    // Folder: where they lie. Only: whether a document that is not among them is refused.
+    private static void Trust(GraphQLOptions options, IConfigurationSection trusted)
+    {
+        options.TrustedDocuments = trusted["Folder"];
+        options.AcceptedDocuments = trusted.GetValue("Only", defaultValue: false) ? AcceptedDocuments.Trusted : AcceptedDocuments.All;
     }
 }

@@ -11,7 +11,7 @@ internal static class RunCommand
     {
         var launch = line.Launch();
         await using var host = Program.Build(launch);
-        Program.Open(host);
+        Open(host);
         try
         {
             await host.StartAsync();
@@ -27,5 +27,19 @@ internal static class RunCommand
         await Announcement.Write(Console.Out, host, launch, line);
         await host.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static void Open(WebApplication host)
+    {
+        try
+        {
+            Program.Open(host);
+        }
+        catch (TrustedDocumentsException mistake)
+        {
+            throw new UsageError(
+                $"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {mistake.Message}",
+                $"The trusted documents (GraphQL:TrustedDocuments) cannot be used. {mistake.Message}");
+        }
     }
 }

@@ -10,11 +10,15 @@ using Netvaerk.GraphQL.Tests.Library;
 namespace Netvaerk.GraphQL.Tests.Http;
 
 /// <summary>The library served by Kestrel on a free port.</summary>
-public sealed class LibraryHost : IAsyncLifetime
+public class LibraryHost : IAsyncLifetime
 {
     private readonly WebApplication app;
 
-    public LibraryHost()
+    public LibraryHost() : this(static _ => { })
+    {
+    }
+
+    private protected LibraryHost(Action<GraphQLOptions> configure)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -23,6 +27,7 @@ public sealed class LibraryHost : IAsyncLifetime
         builder.Services.AddGraphQLServer().AddTypes(TestSchema.TypesBeside(typeof(Book))).ModifyOptions(options =>
         {
             options.MaxBodyBytes = 64 * 1024;
+            configure(options);
             options.Admit = context => context.Request.Headers.ContainsKey("X-Stranger") ? new("Who are you?") { Code = "UNAUTHENTICATED" } : null;
         });
         app = builder.Build();
@@ -39,10 +44,18 @@ public sealed class LibraryHost : IAsyncLifetime
         Client.BaseAddress = new(app.Urls.First() + "/graphql");
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Client.Dispose();
         await app.DisposeAsync();
+    }
+
+    /// <summary>The code of an answer's first error.</summary>
+    public static async Task<string?> Code(HttpResponseMessage answer)
+    {
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        return json.RootElement.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString();
     }
 
     /// <summary>The answer to a query, as JSON text.</summary>
@@ -72,9 +85,14 @@ public sealed class LibraryHost : IAsyncLifetime
 
     public Task<HttpResponseMessage> Get(string query, string? accept = "application/json", params (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, "?query=" + Uri.EscapeDataString(query));
-        foreach (var (name, value) in headers.Concat(accept is null ? [] : [("Accept", accept)]))
-            request.Headers.TryAddWithoutValidation(name, value);
+        return GetBy("query", query, accept, headers);
+    }
+
+    public Task<HttpResponseMessage> GetBy(string parameter, string value, string? accept = "application/json", params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, $"?{parameter}={Uri.EscapeDataString(value)}");
+        foreach (var (name, content) in headers.Concat(accept is null ? [] : [("Accept", accept)]))
+            request.Headers.TryAddWithoutValidation(name, content);
         return Client.SendAsync(request);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly string Build = new DirectoryInfo(AppContext.BaseDirectory).Name;
-    private static readonly string[] NotInherited = ["ASPNETCORE_", "OTEL_", "Storage__", "Plugins__", "Keys__", "Municipalities__", "MSBUILD", "VSTEST"];
+    private static readonly string[] NotInherited = ["ASPNETCORE_", "OTEL_", "Storage__", "Plugins__", "Keys__", "Municipalities__", "GraphQL__", "MSBUILD", "VSTEST"];
 
     private readonly CancellationTokenSource limit = new(Limit);
     private readonly MemoryStream output = new();

@@ -68,6 +68,21 @@ public sealed class ServingTests : IDisposable
         Assert.Contains("OUT OF SERVICE", ended.Text.Split('\n').Single(line => line.Contains("  kolding ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_trusted_document_that_is_not_what_its_id_says_stops_the_start_by_its_files_name()
+    {
+        const string Id = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        folders.With("persisted.json", $$"""{"{{Id}}":"{ __typename }"}""");
+        var environment = new Dictionary<string, string> { ["GraphQL__TrustedDocuments__Folder"] = folders.Here };
+
+        var ended = await HostProcess.Run(folders.Elsewhere, ["--urls", "http://127.0.0.1:0", "--data", "data"], environment);
+
+        var file = Path.Combine(folders.Here, "persisted.json");
+        Assert.Equal((1, ""), (ended.Code, ended.Text));
+        Assert.StartsWith($"The trusted documents (GraphQL:TrustedDocuments) cannot be used. {file}: the document {Id} is not what", ended.Errors, StringComparison.Ordinal);
+        Assert.Contains($"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {file}: ", ended.Errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folders.Dispose();
 
     private static async Task OnlyIsOutOfService(ServingHost host, string broken, string sound, string data, string ofItself)

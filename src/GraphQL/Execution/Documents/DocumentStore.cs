@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Netvaerk.GraphQL.Execution.Planning;
 using Netvaerk.GraphQL.Language;
 using Netvaerk.GraphQL.Types;
@@ -25,7 +23,7 @@ internal sealed class DocumentStore(GraphQLSchema schema, ExecutionOptions optio
         var cache = document.Escaped ? escaped : plain;
         if (cache.Find(document.Bytes.Span) is { } known)
             return known;
-        var prepared = Prepare(TextOf(document));
+        var prepared = Prepare(document.Read());
         cache.Add(document.Bytes.Span, prepared);
         return prepared;
     }
@@ -48,14 +46,5 @@ internal sealed class DocumentStore(GraphQLSchema schema, ExecutionOptions optio
                 Rule = "Syntax",
             }]);
         }
-    }
-
-    private static string TextOf(DocumentText document)
-    {
-        if (!document.Escaped)
-            return Encoding.UTF8.GetString(document.Bytes.Span);
-        byte[] quoted = [(byte)'"', .. document.Bytes.Span, (byte)'"'];
-        using var json = JsonDocument.Parse(quoted);
-        return JsonText.Read(json.RootElement);
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using Netvaerk.GraphQL.Types;
 
 namespace Netvaerk.GraphQL.Execution;
 
@@ -9,4 +11,14 @@ internal readonly record struct DocumentText(ReadOnlyMemory<byte> Bytes, bool Es
 {
     /// <summary>A document given as text.</summary>
     public static DocumentText Of(string text) => new(Encoding.UTF8.GetBytes(text), Escaped: false);
+
+    /// <summary>The document as text, its escapes undone.</summary>
+    public string Read()
+    {
+        if (!Escaped)
+            return Encoding.UTF8.GetString(Bytes.Span);
+        byte[] quoted = [(byte)'"', .. Bytes.Span, (byte)'"'];
+        using var json = JsonDocument.Parse(quoted);
+        return JsonText.Read(json.RootElement);
+    }
 }
