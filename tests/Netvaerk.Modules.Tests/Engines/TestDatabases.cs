@@ -58,9 +58,10 @@ public sealed class TestDatabases : IAsyncDisposable
     }
 
     /// <summary>Another host on the same databases.</summary>
-    internal TestDatabases Beside(IReadOnlyCollection<Assembly> modules, IReadOnlyList<MunicipalityPlace>? places = null, StorageOptions? options = null)
+    internal TestDatabases Beside(
+        IReadOnlyCollection<Assembly> modules, IReadOnlyList<MunicipalityPlace>? places = null, StorageOptions? options = null, Action<IServiceCollection>? more = null)
     {
-        var beside = Start(Engine, modules, options ?? Options, places ?? Places, more: null);
+        var beside = Start(Engine, modules, options ?? Options, places ?? Places, more);
         beside.isGuest = true;
         return beside;
     }

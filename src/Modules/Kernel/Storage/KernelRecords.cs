@@ -18,23 +18,6 @@ internal sealed class Stamp
     }
 }
 
-/// <summary>What is to be told to others about a change: a topic and an id, never content.</summary>
-internal sealed class OutboxMessage
-{
-    public Guid Id { get; init; } = Ids.Next();
-
-    public required string Topic { get; init; }
-
-    public required Guid Concerns { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-
-    private sealed class Table : IEntityTypeConfiguration<OutboxMessage>
-    {
-        public void Configure(EntityTypeBuilder<OutboxMessage> message) => message.Property(row => row.Topic).HasMaxLength(100);
-    }
-}
-
 /// <summary>That an action has been taken under a client's key, and with which outcome: an id or the code of a broken rule, never the answer.</summary>
 internal sealed class IdempotencyRecord
 {

@@ -7,6 +7,11 @@ internal static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddSingleton<MunicipalityDatabases>()
+        .AddSingleton(new OutboxOptions())
+        .AddSingleton<OutboxNudges>()
+        .AddSingleton<OutboxPost>()
+        .AddSingleton<OutboxDispatcher>()
+        .AddHostedService(static provider => provider.GetRequiredService<OutboxDispatcher>())
         .AddScoped<Databases>()
         .AddScoped<Work>()
         .AddScoped<UseCases>()

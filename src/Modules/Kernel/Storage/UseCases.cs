@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Netvaerk.Kernel;
 
 /// <summary>Runs use cases: each in one transaction with its audit record, its messages and the memory of its idempotency key.</summary>
-public sealed class UseCases(Databases databases, Work work, RuleCatalogue catalogue, MunicipalityKeys keys)
+public sealed class UseCases(Databases databases, Work work, RuleCatalogue catalogue, MunicipalityKeys keys, OutboxNudges nudges)
 {
     private const string BeforeEffect = "before_effect";
 
@@ -45,6 +45,11 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
 
             // From here the caller may go away; the work is done, and a repeat will find it.
             await transaction.CommitAsync(CancellationToken.None);
+            if (work.HasPublished)
+            {
+                nudges.Nudge(store.Place.Slug);
+            }
+
             return id;
         }
         catch (DomainError error) when (Idempotency.Keeps(error, catalogue))

@@ -47,12 +47,18 @@ public sealed class Work(CallerScope caller, TimeProvider clock)
     /// <summary>Tells others of a change once it is committed. Ids only, never content.</summary>
     /// <param name="topic">What happened, <c>module.what</c>.</param>
     /// <param name="id">To what.</param>
-    public void Publish(string topic, Guid id) => Db.Add(new OutboxMessage { Topic = topic, Concerns = id, At = Now });
+    public void Publish(string topic, Guid id)
+    {
+        Db.Add(new OutboxMessage { Topic = topic, Concerns = id, At = Now });
+        HasPublished = true;
+    }
+
+    internal bool HasPublished { get; private set; }
 
     internal void Begin(NetvaerkDb context) =>
         (db, began) = db is null ? (context, Now) : throw new InvalidOperationException("A use case runs within no other.");
 
-    internal void End() => (db, began) = (null, null);
+    internal void End() => (db, began, HasPublished) = (null, null, false);
 }
 
 /// <summary>Moments as both engines keep them.</summary>

@@ -468,6 +468,61 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("kernel_idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxCounter", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("kernel_outbox_counter");
+                });
+
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxDelivery", b =>
+                {
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handler");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<long?>("DueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("MessageId", "Handler");
+
+                    b.HasIndex("Handler", "DueAt");
+
+                    b.ToTable("kernel_outbox_delivery");
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.OutboxMessage", b =>
                 {
                     b.Property<string>("Id")
@@ -483,6 +538,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("concerns");
 
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -490,6 +549,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnName("topic");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.ToTable("kernel_outbox_message");
                 });
@@ -1349,6 +1411,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasOne("Netvaerk.Families.Family", null)
                         .WithMany()
                         .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxDelivery", b =>
+                {
+                    b.HasOne("Netvaerk.Kernel.OutboxMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

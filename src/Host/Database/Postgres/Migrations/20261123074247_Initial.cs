@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Netvaerk.Host.Database.Sqlite.Migrations
+namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -11,12 +11,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:danish", "da,da,icu,True");
+
             migrationBuilder.CreateTable(
                 name: "families_family",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -27,11 +30,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,15 +45,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_audit",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    operation = table.Column<string>(type: "TEXT", nullable: false),
-                    concerns = table.Column<string>(type: "TEXT", nullable: true),
-                    families = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    roles = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    operation = table.Column<string>(type: "text", nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    families = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,15 +64,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_idempotency",
                 columns: table => new
                 {
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    mutation = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    input_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    result = table.Column<string>(type: "TEXT", nullable: true),
-                    error_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    error_code = table.Column<string>(type: "TEXT", nullable: true),
-                    error_path = table.Column<string>(type: "TEXT", nullable: true)
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    mutation = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    result = table.Column<Guid>(type: "uuid", nullable: true),
+                    error_kind = table.Column<string>(type: "text", nullable: true),
+                    error_code = table.Column<string>(type: "text", nullable: true),
+                    error_path = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -77,13 +80,26 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_outbox_counter",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_counter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    concerns = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -94,9 +110,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_stamp",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,14 +123,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "staff_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    is_facilitator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    is_facilitator = table.Column<bool>(type: "boolean", nullable: false),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -125,21 +141,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_consent",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    given_by_id = table.Column<string>(type: "TEXT", nullable: false),
-                    scope = table.Column<string>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: true),
-                    topic = table.Column<string>(type: "TEXT", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    informed = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    informed = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,13 +172,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_custody",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    holder_id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -179,12 +195,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kinship = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    adult_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lets_parents_in = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinship = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    adult_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    lets_parents_in = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,14 +217,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_network_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    proposed_by = table.Column<string>(type: "TEXT", nullable: false),
-                    parents_answer = table.Column<string>(type: "TEXT", nullable: false),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: true),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    parents_answer = table.Column<string>(type: "text", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -225,13 +241,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_relation",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    person_id = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<long>(type: "INTEGER", nullable: false),
-                    until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -248,16 +264,16 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_safety_assessment",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    seating = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    replaced_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    one_id = table.Column<string>(type: "TEXT", nullable: false),
-                    other_id = table.Column<string>(type: "TEXT", nullable: false),
-                    assessed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    grounds = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seating = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    replaced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    one_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    grounds = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,24 +290,24 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_referral",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
-                    forum = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    notification_notice_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
-                    referrer_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    receiver_id = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    problem_around_child = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    problem_around_family = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    measures_started = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: true),
+                    forum = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    notification_notice_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referrer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    receiver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    problem_around_child = table.Column<byte[]>(type: "bytea", nullable: true),
+                    problem_around_family = table.Column<byte[]>(type: "bytea", nullable: true),
+                    measures_started = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -305,17 +321,40 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_outbox_delivery",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_outbox_delivery", x => new { x.message_id, x.handler });
+                    table.ForeignKey(
+                        name: "FK_kernel_outbox_delivery_kernel_outbox_message_message_id",
+                        column: x => x.message_id,
+                        principalTable: "kernel_outbox_message",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referrals_child",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    age = table.Column<int>(type: "INTEGER", nullable: true),
-                    verdict = table.Column<string>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    description = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    advice = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    age = table.Column<int>(type: "integer", nullable: true),
+                    verdict = table.Column<string>(type: "text", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    description = table.Column<byte[]>(type: "bytea", nullable: false),
+                    advice = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -338,20 +377,20 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_decision",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    forum = table.Column<string>(type: "TEXT", nullable: true),
-                    advised = table.Column<string>(type: "TEXT", nullable: false),
-                    postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
-                    grounds = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    instead = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    deviation = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    forum = table.Column<string>(type: "text", nullable: true),
+                    advised = table.Column<string>(type: "text", nullable: false),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    grounds = table.Column<byte[]>(type: "bytea", nullable: false),
+                    instead = table.Column<byte[]>(type: "bytea", nullable: true),
+                    deviation = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -368,11 +407,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_involved",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    @as = table.Column<string>(name: "as", type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -389,12 +428,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_notification",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    reference = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<byte[]>(type: "bytea", nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,13 +450,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_question",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    question = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    answer = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<byte[]>(type: "bytea", nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -434,17 +473,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "series_meeting_series",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: false),
-                    closing_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    meetings_planned = table.Column<int>(type: "INTEGER", nullable: false),
-                    meetings_moved = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closing_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    meetings_planned = table.Column<int>(type: "integer", nullable: false),
+                    meetings_moved = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -473,24 +512,24 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_meeting",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    with_interpreter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    series_id = table.Column<string>(type: "TEXT", nullable: false),
-                    duration_minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    because = table.Column<string>(type: "TEXT", nullable: false),
-                    rule_set = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    minute_taker_id = table.Column<string>(type: "TEXT", nullable: true),
-                    venue = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    length_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    date_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    ending_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ended_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    with_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duration_minutes = table.Column<int>(type: "integer", nullable: false),
+                    because = table.Column<string>(type: "text", nullable: false),
+                    rule_set = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    minute_taker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    venue = table.Column<byte[]>(type: "bytea", nullable: true),
+                    length_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    date_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ending_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,10 +551,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "series_child",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    series_id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -538,14 +577,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_minutes",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    writer_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    writer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,13 +601,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_move",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    from_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    from_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    from_time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,17 +624,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_participant",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    attendance = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    network_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: true),
-                    employment_group = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    attendance = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employment_group = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -606,7 +645,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         principalTable: "families_member",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_meetings_participant_families_network_member_network_member_id",
+                        name: "FK_meetings_participant_families_network_member_network_member~",
                         column: x => x.network_member_id,
                         principalTable: "families_network_member",
                         principalColumn: "id");
@@ -627,15 +666,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_agreement",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    by_when = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    owner_id = table.Column<string>(type: "TEXT", nullable: false),
-                    what = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    why = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_when = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<byte[]>(type: "bytea", nullable: false),
+                    why = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -704,6 +743,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_kernel_idempotency_at",
                 table: "kernel_idempotency",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_outbox_delivery_handler_due_at",
+                table: "kernel_outbox_delivery",
+                columns: new[] { "handler", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_outbox_message_number",
+                table: "kernel_outbox_message",
+                column: "number",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_agreement_family_id",
@@ -904,7 +954,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_idempotency");
 
             migrationBuilder.DropTable(
-                name: "kernel_outbox_message");
+                name: "kernel_outbox_counter");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_delivery");
 
             migrationBuilder.DropTable(
                 name: "kernel_stamp");
@@ -935,6 +988,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "series_child");
+
+            migrationBuilder.DropTable(
+                name: "kernel_outbox_message");
 
             migrationBuilder.DropTable(
                 name: "meetings_participant");

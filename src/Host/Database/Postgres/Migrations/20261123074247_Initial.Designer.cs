@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123073456_Initial")]
+    [Migration("20261123074247_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -463,6 +463,61 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("kernel_idempotency", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxCounter", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("kernel_outbox_counter");
+                });
+
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxDelivery", b =>
+                {
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("handler");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("MessageId", "Handler");
+
+                    b.HasIndex("Handler", "DueAt");
+
+                    b.ToTable("kernel_outbox_delivery");
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -477,6 +532,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("concerns");
 
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -484,6 +543,9 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnName("topic");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.ToTable("kernel_outbox_message");
                 });
@@ -1313,6 +1375,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasOne("Netvaerk.Families.Family", null)
                         .WithMany()
                         .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Kernel.OutboxDelivery", b =>
+                {
+                    b.HasOne("Netvaerk.Kernel.OutboxMessage", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
