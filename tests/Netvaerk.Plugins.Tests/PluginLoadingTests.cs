@@ -39,14 +39,22 @@ public sealed class PluginLoadingTests : IDisposable
     public void One_built_for_another_major_version_of_the_Sdk_is_refused()
     {
         folder.WithSource("Future", "internal sealed class Rules : Netvaerk.Sdk.IMeetingPolicy { }", PluginFolder.SdkOf("2.0.0.0"));
-        Assert.Contains("was built for Netvaerk.Sdk 2.0.0.0", Refusal("Future").En, StringComparison.Ordinal);
+        Assert.Contains("was built for Netvaerk.Sdk 2.0; the host has 1.0. Build it again with Netvaerk.Sdk 1.0", Refusal("Future").En, StringComparison.Ordinal);
+        Assert.Contains("Byg det igen med Netvaerk.Sdk 1.0, eller bed driften om en vært med 2.", Refusal("Future").Da, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_built_for_a_newer_minor_version_of_the_Sdk_is_refused()
+    {
+        folder.WithSource("Newer", "internal sealed class Rules : Netvaerk.Sdk.IMeetingPolicy { }", PluginFolder.SdkOf("1.9.0.0"));
+        Assert.Contains("newer than the host's 1.0", Refusal("Newer").En, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_that_does_not_know_the_Sdk_is_refused()
     {
         folder.WithSource("Stranger", "public class Rules { }");
-        Assert.Contains("(none)", Refusal("Stranger").En, StringComparison.Ordinal);
+        Assert.Contains("does not use Netvaerk.Sdk", Refusal("Stranger").En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class RegistryTests
         await File.WriteAllTextAsync(file, "{\n  \"slug\": \"testrup\",\n  \"nmae\": \"Testrup\",\n  \"code\": \"999\",\n  \"ruleSets\": []\n}\n", TestContext.Current.CancellationToken);
         var (code, output) = await Check(folder.FullName, "testrup.json");
         Assert.Equal(1, code);
-        Assert.StartsWith("testrup.json(3,3): nmae: There is no property \"nmae\". Did you mean \"name\"?\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("testrup.json(3,3): nmae: Egenskaben »nmae« findes ikke. Mente du »name«? / There is no property \"nmae\". Did you mean \"name\"?\n", output, StringComparison.Ordinal);
         Assert.Equal((0, ""), await Check(folder.FullName));
         folder.Delete(recursive: true);
     }

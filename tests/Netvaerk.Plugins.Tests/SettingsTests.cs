@@ -42,7 +42,7 @@ public sealed class SettingsTests
         var error = entry.Errors[0];
         Assert.Null(entry.InForce);
         Assert.Equal((line, column, property, sentence), (error.Line, error.Column, error.Property, error.Sentence.En));
-        Assert.EndsWith($"testrup.json({line},{column}): {(property.Length == 0 ? "" : property + ": ")}{sentence}", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"testrup.json({line},{column}): {(property.Length == 0 ? "" : property + ": ")}{error.Sentence.Da} / {sentence}", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

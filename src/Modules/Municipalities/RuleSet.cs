@@ -33,19 +33,19 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
     }
 
     public Answer<TimeSpan> Length(MeetingFacts meeting) => layers.Meetings.Ask(
-        meetings.Length(meeting), (policy, standard) => policy.Length(meeting, standard), length => length > TimeSpan.Zero && length < TimeSpan.FromDays(1));
+        meetings.Length(meeting), (policy, standard) => policy.Length(meeting, standard), length => Bounds.Length(length) is null);
 
     public Answer<MeetingWindow> Next(MeetingFacts meeting) => layers.Meetings.Ask(
-        meetings.Next(meeting), (policy, standard) => policy.Next(meeting, standard), window => IsSound(window, meeting.HeldOn));
+        meetings.Next(meeting), (policy, standard) => policy.Next(meeting, standard), window => Bounds.Window(window, meeting.HeldOn) is null);
 
     public Answer<PreMeeting> PreMeeting(MeetingFacts meeting) => layers.Meetings.Ask(
         meetings.PreMeeting(), (policy, standard) => policy.PreMeeting(meeting, standard), Enum.IsDefined);
 
     public Answer<DecisionMaker> DecidedBy(ChildFacts child) => layers.Decisions.Ask(
-        decisions.DecidedBy(), (policy, standard) => policy.DecidedBy(child, standard), maker => Enum.IsDefined(maker.Body));
+        decisions.DecidedBy(), (policy, standard) => policy.DecidedBy(child, standard), maker => Bounds.Maker(maker) is null);
 
     public Answer<DecisionRhythm> Rhythm() => layers.Decisions.Ask(
-        decisions.Rhythm(), (policy, standard) => policy.Rhythm(standard), rhythm => rhythm is not ({ EveryWeeks: < 1 } or { AnswerWithinMonths: < 1 }));
+        decisions.Rhythm(), (policy, standard) => policy.Rhythm(standard), rhythm => Bounds.Rhythm(rhythm) is null);
 
     public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting) => layers.Decisions.Ask(
         decisions.MinutesBy(), (policy, standard) => policy.MinutesBy(meeting, standard), Enum.IsDefined);
@@ -54,10 +54,7 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
         decisions.Identity(), (policy, standard) => policy.Identity(standard), Enum.IsDefined);
 
     public Answer<Compensation> Compensate(CompensationFacts attendance) => layers.Compensation.Ask(
-        compensation.Compensate(attendance), (policy, standard) => policy.Compensate(attendance, standard), given => given.Hours >= TimeSpan.Zero);
-
-    private static bool IsSound(MeetingWindow window, DateOnly heldOn) =>
-        window.Earliest > heldOn && (window.Latest is null || window.Latest >= window.Earliest) && (window.Proposed is not { } day || window.Includes(day));
+        compensation.Compensate(attendance), (policy, standard) => policy.Compensate(attendance, standard), given => Bounds.Compensation(given) is null);
 }
 
 /// <summary>The layers above the method, per policy.</summary>

@@ -10,7 +10,9 @@ namespace Netvaerk.Municipalities;
 /// <param name="Sentence">What is wrong.</param>
 public sealed record SettingsError(string File, int Line, int Column, string Property, Text Sentence)
 {
-    /// <summary>As compilers write it, so that editors find the place: <c>file(line,column): property: sentence</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{File}({Line},{Column}): {(Property.Length == 0 ? "" : $"{Property}: ")}{Sentence.En}");
+    /// <summary>Where, as compilers write it, so that editors find the place: <c>file(line,column): property</c>.</summary>
+    public string Place => string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}){(Property.Length == 0 ? "" : $": {Property}")}");
+
+    /// <summary>Place and sentence: <c>file(line,column): property: dansk / English</c>.</summary>
+    public override string ToString() => $"{Place}: {Sentence.Da} / {Sentence.En}";
 }

@@ -27,6 +27,10 @@ public sealed class OwnSettings(JsonElement? values)
             ? [.. list.EnumerateArray().Select(one => one.GetString()!)]
             : throw Missing(name, "a list of words");
 
+    /// <summary>Every whole number that is set: where a rule may turn.</summary>
+    internal IEnumerable<int> Numbers =>
+        Names.Select(Find).OfType<JsonElement>().Where(one => one.ValueKind is JsonValueKind.Number && one.TryGetInt32(out _)).Select(one => one.GetInt32());
+
     private JsonElement? Find(string name) => values is { } all && all.TryGetProperty(name, out var one) ? one : null;
 
     private static InvalidOperationException Missing(string name, string kind) => new($"The municipality's file has no own setting '{name}' that is {kind}.");

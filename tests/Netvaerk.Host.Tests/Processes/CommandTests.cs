@@ -57,7 +57,7 @@ public sealed class CommandTests : IDisposable
     {
         var right = await File.ReadAllTextAsync(Path.Combine(Places.Here.Municipalities, "kolding.json"), TestContext.Current.CancellationToken);
         var file = folders.With("kolding.json", right.Replace("\"cvr\"", "\"colour\": \"red\",\n  \"cvr\"", StringComparison.Ordinal));
-        (await folders.Run("check", file)).Wrote($"{file}(6,3): colour: There is no property \"colour\".\n", code: 1);
+        (await folders.Run("check", file)).Wrote($"{file}(6,3): colour: Egenskaben »colour« findes ikke. / There is no property \"colour\".\n", code: 1);
     }
 
     [Fact]

@@ -7,7 +7,9 @@ namespace Netvaerk.Plugins.Tests;
 /// <summary>A folder of plugins, compiled here from a few lines each.</summary>
 internal sealed class PluginFolder : IDisposable
 {
-    private static readonly string[] Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+    // Read once: a compilation looks at some hundred assemblies.
+    private static readonly IReadOnlyList<PortableExecutableReference> Platform =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(one => MetadataReference.CreateFromFile(one))];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("netvaerk-test-plugins-");
 
@@ -22,13 +24,13 @@ internal sealed class PluginFolder : IDisposable
     {
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.FullName, $"{name}@{version}")).FullName, name + ".dll");
         Compile(name, $"using System; using Netvaerk.Sdk; [assembly: System.Reflection.AssemblyVersion(\"{version}\")] internal sealed class Rules : {policy} {{ {members} }}",
-            Platform.Select(one => MetadataReference.CreateFromFile(one)), file);
+            Platform, file);
         return this;
     }
 
     public PluginFolder WithSource(string name, string source, MetadataReference? otherSdk = null)
     {
-        var references = Platform.Where(one => otherSdk is null || Path.GetFileName(one) != "Netvaerk.Sdk.dll").Select(one => (MetadataReference)MetadataReference.CreateFromFile(one));
+        var references = Platform.Where(one => otherSdk is null || Path.GetFileName(one.FilePath) != "Netvaerk.Sdk.dll").Cast<MetadataReference>();
         Compile(name, source, otherSdk is null ? references : references.Append(otherSdk), File(name));
         return this;
     }
@@ -40,7 +42,7 @@ internal sealed class PluginFolder : IDisposable
     {
         using var bytes = new MemoryStream();
         var result = Unit("Netvaerk.Sdk", $"[assembly: System.Reflection.AssemblyVersion(\"{version}\")] namespace Netvaerk.Sdk {{ public interface IPolicy; public interface IMeetingPolicy : IPolicy; }}",
-            Platform.Select(one => MetadataReference.CreateFromFile(one)).Where(one => !one.FilePath!.Contains("Netvaerk", StringComparison.Ordinal))).Emit(bytes);
+            Platform.Where(one => !one.FilePath!.Contains("Netvaerk", StringComparison.Ordinal))).Emit(bytes);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return MetadataReference.CreateFromImage(bytes.ToArray());
     }

@@ -28,6 +28,10 @@ internal static class Towns
 
     public static MunicipalityEntry Entry(string slug) => Entries.Single(one => one.Slug == slug);
 
+    public static string PluginFile(string name) => Path.Combine(Checkout.Plugins, name, name + ".dll");
+
+    public static string SettingsFile(string slug) => Path.Combine(Checkout.Municipalities, slug + ".json");
+
     public static MunicipalityLoader Loader(IPluginShelf shelf) => new(shelf, Services.GetRequiredService<PolicyFailures>());
 
     /// <summary>An invented municipality of that file; its plugins come from the shelf given, or the checkout's.</summary>

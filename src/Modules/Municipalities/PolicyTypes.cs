@@ -1,15 +1,16 @@
 using System.Reflection;
-using Netvaerk.Municipalities;
 
-namespace Netvaerk.Host.Plugins;
+namespace Netvaerk.Municipalities;
 
 /// <summary>
 /// Finds the policies of a plugin. C# lets a misspelt override of a default interface member do nothing, so a public method of a policy class
 /// that is no member of its policy is refused: better no municipality than one that silently runs another's rules.
 /// </summary>
-internal static class PolicyTypes
+public static class PolicyTypes
 {
-    private static readonly Type[] Policies = [typeof(ITargetGroupPolicy), typeof(IMeetingPolicy), typeof(ICompensationPolicy), typeof(IDecisionPolicy)];
+    /// <summary>The policies that there are.</summary>
+    public static IReadOnlyList<Type> Policies { get; } =
+        [typeof(ITargetGroupPolicy), typeof(IMeetingPolicy), typeof(ICompensationPolicy), typeof(IDecisionPolicy)];
 
     /// <summary>The class that implements each policy.</summary>
     /// <exception cref="PluginRefused">A class cannot be made, misspells an override, or two implement one policy; or there is none.</exception>
