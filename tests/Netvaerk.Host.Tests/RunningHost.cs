@@ -66,6 +66,9 @@ public sealed class RunningHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Where the municipalities' files lie.</summary>
+    public string SettingsFolder => Path.Combine(root.FullName, "config", "municipalities");
+
     /// <summary>Where the host keeps private keys.</summary>
     public string KeysFolder => Path.Combine(root.FullName, "data", "keys");
 
@@ -110,7 +113,7 @@ public sealed class RunningHost : IAsyncDisposable
 
     private async Task Begin(string environment, Action<WebApplicationBuilder>? last, Dictionary<string, string> settings)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "config", "municipalities")).FullName;
+        var folder = Directory.CreateDirectory(SettingsFolder).FullName;
         foreach (var (slug, text) in new Dictionary<string, string> { [Nordby.Slug] = Nordby.Settings(), [Sydby.Slug] = Sydby.Settings() }.Concat(settings))
         {
             await File.WriteAllTextAsync(Path.Combine(folder, $"{slug}.json"), text);

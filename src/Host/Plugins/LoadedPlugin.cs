@@ -4,10 +4,18 @@ using Netvaerk.Municipalities;
 
 namespace Netvaerk.Host.Plugins;
 
-/// <summary>A plugin in its own load context, with the copy of the files it was loaded from.</summary>
-internal sealed class LoadedPlugin(PluginLoader loader, ShadowCopy copy, IReadOnlyDictionary<Type, Type> policies, PluginIdentity identity)
+/// <summary>
+/// A plugin in its own load context, with the copy of the files it was loaded from. Whoever uses its rules holds it; when nobody does any more its
+/// context is unloaded and the copy deleted.
+/// </summary>
+internal sealed class LoadedPlugin(PluginLoader loader, ShadowCopy copy, IReadOnlyDictionary<Type, Type> policies, PluginIdentity identity, string stamp)
     : IPlugin, IDisposable
 {
+    ~LoadedPlugin() => Unload();
+
+    /// <summary>How its files stood when they were copied.</summary>
+    public string Stamp => stamp;
+
     /// <inheritdoc/>
     public PluginIdentity Identity => identity;
 
@@ -33,7 +41,16 @@ internal sealed class LoadedPlugin(PluginLoader loader, ShadowCopy copy, IReadOn
         }
     }
 
+    /// <exception cref="PluginRefused">It may not be loaded any more.</exception>
+    public void CheckAgain(IReadOnlySet<string>? allowed) => AllowList.Check(copy.Assemblies, allowed);
+
     public void Dispose()
+    {
+        Unload();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Unload()
     {
         loader.Dispose();
         copy.Dispose();

@@ -8,7 +8,13 @@ internal static class PluginSetup
     /// <summary>Adds the municipalities of this launch and the shelf that their plugins come from.</summary>
     public static IServiceCollection AddMunicipalitiesWithPlugins(this IServiceCollection services, Launch launch)
     {
-        services.AddSingleton<IPluginShelf>(provider => new PluginShelf(PluginOptions.Of(provider.GetRequiredService<IConfiguration>(), launch)));
+        services.AddSingleton<IPluginShelf>(provider =>
+        {
+            var configuration = provider.GetRequiredService<IConfiguration>();
+            return new PluginShelf(PluginOptions.Of(configuration, launch)) { Options = () => PluginOptions.Of(configuration, launch) };
+        });
+        services.AddSingleton(static provider => provider.GetRequiredService<IConfiguration>().GetSection("Plugins:Limits").Get<PolicyLimits>() ?? new());
+        services.AddHostedService<SettingsWatch>();
         return services.AddMunicipalities(provider => SettingsFolder(provider.GetRequiredService<IConfiguration>(), launch));
     }
 

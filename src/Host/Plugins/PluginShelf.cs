@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using McMaster.NETCore.Plugins;
 using Netvaerk.Municipalities;
@@ -5,60 +6,100 @@ using Netvaerk.Municipalities;
 namespace Netvaerk.Host.Plugins;
 
 /// <summary>
-/// Loads plugins, each once, into an unloadable context of its own. What is checked is what is loaded: the files are copied first, so that
-/// nobody can change them in between and the folder stays free to be written to. Only the Sdk is shared with the host.
+/// Loads plugins, each version once, into an unloadable context of its own; versions live side by side for as long as they are held. What is checked
+/// is what is loaded: the files are copied first, so that nobody can change them in between and the folder stays free to be written to. Only the Sdk
+/// is shared with the host.
 /// </summary>
-internal sealed class PluginShelf(PluginOptions options) : IPluginShelf, IDisposable
+internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDisposable
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<string, LoadedPlugin> loaded = [];
+
+    // Held weakly: a plugin lives as long as a municipality or a request that has begun holds its rules, and then unloads by itself.
+    private readonly Dictionary<string, WeakReference<LoadedPlugin>> latest = [];
+    private readonly List<WeakReference<LoadedPlugin>> all = [];
+
+    /// <summary>Asked each time, where the operator may allow another plugin while the host runs.</summary>
+    public Func<PluginOptions> Options { get; init; } = () => standing;
 
     /// <summary>The names of the plugins that lie in the folder; of a version beside the others <c>Name@1.2.0.0</c>, as its folder is called.</summary>
-    public IReadOnlyList<string> Names => Directory.Exists(options.Folder)
-        ? [.. Directory.EnumerateDirectories(options.Folder).Select(one => Path.GetFileName(one)).Where(IsThere).Order(StringComparer.Ordinal)]
+    public IReadOnlyList<string> Names => Options() is var options && Directory.Exists(options.Folder)
+        ? [.. Directory.EnumerateDirectories(options.Folder).Select(one => Path.GetFileName(one)).Where(one => IsThere(options, one)).Order(StringComparer.Ordinal)]
         : [];
 
     /// <inheritdoc/>
     public IPlugin Load(string name, string? version = null)
     {
+        var options = Options();
+
         // A version beside the others lies in a folder that names it; otherwise the plugin's own folder may hold it.
         var beside = version is null ? name : $"{name}@{version}";
-        var plugin = LoadFolder(IsThere(beside) ? beside : name);
+        var plugin = LoadFolder(options, IsThere(options, beside) ? beside : name);
         return version is null || SdkVersion.IsSame(plugin.Identity.Version, version) ? plugin : throw new PluginRefused(new(
             $"Pluginet »{name}« er installeret i version {plugin.Identity.Version} og ikke i {version}.",
             $"The plugin \"{name}\" is installed in version {plugin.Identity.Version} and not in {version}."));
+    }
+
+    /// <inheritdoc/>
+    public string Stamp(string name)
+    {
+        var options = Options();
+        var folders = Directory.Exists(options.Folder) ? Directory.EnumerateDirectories(options.Folder, $"{name}@*").Select(one => Path.GetFileName(one)) : [];
+        var files = string.Concat(folders.Append(name).Order(StringComparer.Ordinal).Select(one => FolderStamp(options, one)));
+        return $"{files} {(options.Allowed is { } allowed ? string.Concat(allowed.Order(StringComparer.OrdinalIgnoreCase)).GetHashCode(StringComparison.OrdinalIgnoreCase) : 0)}";
     }
 
     public void Dispose()
     {
         lock (gate)
         {
-            foreach (var plugin in loaded.Values)
+            foreach (var one in all)
             {
-                plugin.Dispose();
+                if (one.TryGetTarget(out var plugin))
+                {
+                    plugin.Dispose();
+                }
             }
 
-            loaded.Clear();
+            latest.Clear();
+            all.Clear();
         }
     }
 
     // A name is a name: nothing in it leads out of the folder.
-    private bool IsThere(string folder) => Path.GetFileName(folder) == folder && File.Exists(Path.Combine(options.Folder, folder, NameOf(folder) + ".dll"));
+    private static bool IsThere(PluginOptions options, string folder) =>
+        Path.GetFileName(folder) == folder && File.Exists(Path.Combine(options.Folder, folder, NameOf(folder) + ".dll"));
 
     private static string NameOf(string folder) => folder.Split('@')[0];
 
-    private LoadedPlugin LoadFolder(string folder)
+    private static string FolderStamp(PluginOptions options, string folder) => IsThere(options, folder)
+        ? string.Concat(new DirectoryInfo(Path.Combine(options.Folder, folder)).EnumerateFiles("*", SearchOption.AllDirectories)
+            .OrderBy(one => one.FullName, StringComparer.Ordinal)
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.FullName}:{one.LastWriteTimeUtc.Ticks}:{one.Length};")))
+        : "";
+
+    private LoadedPlugin LoadFolder(PluginOptions options, string folder)
     {
         lock (gate)
         {
-            return loaded.TryGetValue(folder, out var known) ? known : loaded[folder] = LoadAnew(folder);
+            var stamp = FolderStamp(options, folder);
+            if (latest.TryGetValue(folder, out var known) && known.TryGetTarget(out var plugin) && plugin.Stamp == stamp)
+            {
+                // What the list allows may have changed since.
+                plugin.CheckAgain(options.Allowed);
+                return plugin;
+            }
+
+            plugin = LoadAnew(options, folder, stamp);
+            all.RemoveAll(one => !one.TryGetTarget(out _));
+            all.Add(latest[folder] = new(plugin));
+            return plugin;
         }
     }
 
-    private LoadedPlugin LoadAnew(string folder)
+    private static LoadedPlugin LoadAnew(PluginOptions options, string folder, string stamp)
     {
         var name = NameOf(folder);
-        if (!IsThere(folder))
+        if (!IsThere(options, folder))
         {
             throw new PluginRefused(new($"Pluginet »{name}« findes ikke.", $"The plugin \"{name}\" is not there."));
         }
@@ -70,7 +111,7 @@ internal sealed class PluginShelf(PluginOptions options) : IPluginShelf, IDispos
             AllowList.Check(copy.Assemblies, options.Allowed);
             SdkVersion.Check(main);
             var loader = PluginLoader.CreateFromAssemblyFile(main, isUnloadable: true, sharedTypes: [typeof(IPolicy)]);
-            return new(loader, copy, PolicyTypes.Of(Open(loader, name)), new(name, SdkVersion.Of(main), AllowList.Sha256(main)));
+            return new(loader, copy, PolicyTypes.Of(Open(loader, name)), new(name, SdkVersion.Of(main), AllowList.Sha256(main)), stamp);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Netvaerk.Municipalities;
 
@@ -14,6 +15,9 @@ internal sealed class ServedFromSettings(MunicipalityRegistry registry, Developm
 
     // One object per picture of a municipality: tokens that were validated against an older one are checked again.
     private readonly ConditionalWeakTable<MunicipalityInForce, ServedMunicipality> seen = [];
+
+    // Kept across pictures: a change of another line of a file is no reason to ask its provider anew.
+    private readonly ConcurrentDictionary<Uri, PublishedKeys> published = new();
 
     /// <inheritdoc/>
     public IReadOnlyCollection<ServedMunicipality> All => [.. registry.All.Select(Served)];
@@ -43,8 +47,8 @@ internal sealed class ServedFromSettings(MunicipalityRegistry registry, Developm
         return trusted;
     }
 
-    private static IssuerKeys Keys(IssuerSettings issuer) =>
+    private IssuerKeys Keys(IssuerSettings issuer) =>
         issuer.Keys is { } stated ? new StatedKeys(PublicKeys.FromJwks(stated.GetRawText()))
-        : issuer.Discovery is { } address ? new PublishedKeys(address)
+        : issuer.Discovery is { } address ? published.GetOrAdd(address, static one => new(one))
         : new StatedKeys([]);
 }

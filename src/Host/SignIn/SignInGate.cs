@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
+using Netvaerk.Municipalities;
 
 namespace Netvaerk.Host.SignIn;
 
@@ -67,6 +68,9 @@ internal sealed class SignInGate(RequestDelegate next, SignInMeter meter, ILogge
 
         context.User = new(caller);
         context.RequestServices.GetRequiredService<CallerScope>().Enter(slug, caller.For(Purpose.Claimed(context.Request)));
+
+        // Fetched now and kept: what changes while the request runs is for the next one.
+        _ = context.RequestServices.GetRequiredService<MunicipalityInForce>();
     }
 
     private async Task Refuse(HttpContext context, Exception? failure)

@@ -26,11 +26,14 @@ internal static class HealthSetup
 
     private static Task Write(HttpContext context, HealthReport report)
     {
-        var failing = report.Entries.Values.SelectMany(entry => entry.Data)
-            .Select(one => (Municipality: one.Key, Because: (Text)one.Value))
-            .Select(one => new { municipality = one.Municipality, because = new { da = one.Because.Da, en = one.Because.En } });
-        return context.Response.WriteAsJsonAsync(new { status = Word(report.Status), outOfService = failing }, Danish, context.RequestAborted);
+        var (outOfService, lastGood) = (Of(report, MunicipalitiesCheck.OutOfService), Of(report, MunicipalitiesCheck.LastGood));
+        return context.Response.WriteAsJsonAsync(new { status = Word(report.Status), outOfService, lastGood }, Danish, context.RequestAborted);
     }
+
+    private static IEnumerable<object> Of(HealthReport report, string what) =>
+        from entry in report.Entries.Values
+        from one in entry.Data.GetValueOrDefault(what) as IReadOnlyDictionary<string, Text> ?? new Dictionary<string, Text>()
+        select new { municipality = one.Key, because = new { da = one.Value.Da, en = one.Value.En } };
 
     private static string Word(HealthStatus status) => status switch
     {

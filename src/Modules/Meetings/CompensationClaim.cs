@@ -11,7 +11,7 @@ public sealed record CompensationClaim(Participant Participant, CompensationKind
 {
     /// <summary>The claims of a meeting: one for everyone who was there.</summary>
     internal static IReadOnlyList<CompensationClaim> Of(Meeting meeting, IEnumerable<Participant> participants, Rulebook rules) =>
-        [.. participants.Select(participant => Of(meeting, participant, rules)).OfType<CompensationClaim>()];
+        rules.Together(asked => participants.Select(participant => Of(meeting, participant, asked)).OfType<CompensationClaim>().ToList());
 
     private static CompensationClaim? Of(Meeting meeting, Participant participant, Rulebook rules)
     {

@@ -21,12 +21,12 @@ internal sealed record RulesApplied(
     /// <param name="facts">The meeting.</param>
     /// <param name="lastHeld">The latest meeting of the series that was held: the window is counted from it, whatever was planned or broken off since.</param>
     /// <param name="today">The day of planning, whose rules govern.</param>
-    internal static RulesApplied Of(Rulebook rules, MeetingFacts facts, DateOnly? lastHeld, DateOnly today) => new(
-        rules.Length(facts, today),
-        lastHeld is { } held ? rules.Next(facts with { HeldOn = held }, today) : null,
-        rules.MinutesBy(facts, today),
-        rules.PreMeeting(facts, today),
-        rules.Stamp(today));
+    internal static RulesApplied Of(Rulebook rules, MeetingFacts facts, DateOnly? lastHeld, DateOnly today) => rules.Together(asked => new RulesApplied(
+        asked.Length(facts, today),
+        lastHeld is { } held ? asked.Next(facts with { HeldOn = held }, today) : null,
+        asked.MinutesBy(facts, today),
+        asked.PreMeeting(facts, today),
+        asked.Stamp(today)));
 
     /// <summary>Where a length departs from the rule; null where it does not.</summary>
     internal Remark? LengthDeparture(TimeSpan length) => Departures.From(Length, length);

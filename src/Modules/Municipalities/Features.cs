@@ -27,8 +27,8 @@ internal sealed class MunicipalityFeatures(IServiceProvider services) : IFeature
     private static readonly FeatureFilterConfiguration[] Always = [new() { Name = "AlwaysOn" }];
 
     // Asked for late: outside a request, and before sign-in, everything is off.
-    private FeatureSettings? Current => services.GetRequiredService<CurrentMunicipality>() is { IsKnown: true } current
-        ? services.GetRequiredService<MunicipalityRegistry>()[current.Slug].Features
+    private FeatureSettings? Current => services.GetRequiredService<CurrentMunicipality>().IsKnown
+        ? services.GetRequiredService<MunicipalityInForce>().Features
         : null;
 
     public Task<FeatureDefinition> GetFeatureDefinitionAsync(string featureName) => Task.FromResult(Define(featureName));

@@ -19,7 +19,8 @@ public static class MunicipalitiesModule
         services.AddSingleton<PolicyFailures>();
         services.AddSingleton<MunicipalityLoader>();
         services.AddSingleton(provider => new MunicipalityRegistry(
-            provider.GetRequiredService<MunicipalityLoader>().LoadAll(folder(provider)), provider.GetRequiredService<ILogger<MunicipalityRegistry>>()));
+            new(provider.GetRequiredService<MunicipalityLoader>(), provider.GetRequiredService<IPluginShelf>(), folder(provider)),
+            provider.GetRequiredService<ILogger<MunicipalityRegistry>>()));
         services.AddScoped(static request => request.GetRequiredService<MunicipalityRegistry>()[request.GetRequiredService<CurrentMunicipality>().Slug]);
         services.AddScoped<Rulebook>();
         services.AddScopedFeatureManagement();

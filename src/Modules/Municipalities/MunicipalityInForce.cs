@@ -8,9 +8,9 @@ public sealed class MunicipalityInForce
     private readonly IReadOnlyList<RuleSet> latestFirst;
     private readonly RuleSet methodAlone;
 
-    internal MunicipalityInForce(MunicipalityFile file, IEnumerable<RuleSet> ruleSets, RuleSet methodAlone)
+    internal MunicipalityInForce(MunicipalityFile file, IEnumerable<RuleSet> ruleSets, RuleSet methodAlone, PolicyGuard? guard)
     {
-        File = file;
+        (File, Guard) = (file, guard);
         latestFirst = [.. ruleSets.OrderByDescending(one => one.ValidFrom)];
         this.methodAlone = methodAlone;
     }
@@ -45,7 +45,13 @@ public sealed class MunicipalityInForce
     /// <summary>How families are met.</summary>
     public FamilySettings Family => File.Family;
 
+    /// <summary>Whether its own rules have been put out of service, because they did not come back too often.</summary>
+    public bool RulesAreOutOfService => Guard is { IsOutOfService: true };
+
     internal MunicipalityFile File { get; }
+
+    // Null where no rule set has a plugin: nothing to be guarded against.
+    internal PolicyGuard? Guard { get; }
 
     /// <summary>The rule set of a day. Before the first one the method holds as it is.</summary>
     internal RuleSet ForDay(DateOnly day) => latestFirst.FirstOrDefault(one => one.ValidFrom <= day) ?? methodAlone;

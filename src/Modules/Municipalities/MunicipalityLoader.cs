@@ -5,31 +5,37 @@ using Netvaerk.Municipalities.Settings;
 namespace Netvaerk.Municipalities;
 
 /// <summary>Builds a municipality from its file: reads it, fetches its plugins, and stacks the layers of each rule set.</summary>
-public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures failures)
+public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures failures, PolicyLimits? limits = null)
 {
+    private readonly PolicyLimits limits = limits ?? new();
+
     /// <summary>Loads the municipality of one file. Whatever is wrong puts that one out of service.</summary>
     public MunicipalityEntry Load(string path)
     {
         var read = SettingsReader.Read(path);
+        var named = (read.File?.RuleSets ?? []).Select(set => set.Plugin).OfType<string>().Distinct().ToDictionary(name => name, plugins.Stamp);
         var municipality = read.File is { } file ? Build(file, read) : null;
         var errors = read.Problems?.All ?? read.Errors;
-        return new(Path.GetFileNameWithoutExtension(path), errors.Count == 0 ? municipality : null, errors);
+        return new(Path.GetFileNameWithoutExtension(path), errors.Count == 0 ? municipality : null, errors) { Plugins = named, IsReadable = read.Problems is not null };
     }
 
     /// <summary>Loads every municipality of a folder, by slug. Two of the same number are both out of service.</summary>
-    public IReadOnlyList<MunicipalityEntry> LoadAll(string folder)
-    {
-        var entries = FilesOf(folder).Select(Load).ToList();
-        var claims = entries.Select(one => one.InForce).OfType<MunicipalityInForce>()
-            .SelectMany(one => new[] { one.Code, one.Cvr }.OfType<string>().Distinct().Select(number => (number, one.Slug))).ToLookup(one => one.number, one => one.Slug);
-        return [.. entries.Select(entry => claims.FirstOrDefault(claim => claim.Count() > 1 && claim.Contains(entry.Slug)) is { } twice
-            ? entry with { InForce = null, Errors = [SharedNumber(folder, entry.Slug, twice.Key)] }
-            : entry)];
-    }
+    public IReadOnlyList<MunicipalityEntry> LoadAll(string folder) => WithoutSharedNumbers(folder, [.. FilesOf(folder).Select(Load)]);
 
     /// <summary>The settings files of a folder, by name; the schema is none of them.</summary>
     public static IReadOnlyList<string> FilesOf(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.json").Where(one => !one.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    internal static IReadOnlyList<MunicipalityEntry> WithoutSharedNumbers(string folder, IReadOnlyList<MunicipalityEntry> entries)
+    {
+        var shared = entries.Select(one => one.InForce).OfType<MunicipalityInForce>()
+            .SelectMany(one => new[] { one.Code, one.Cvr }.OfType<string>().Distinct().Select(number => (number, one.Slug)))
+            .GroupBy(one => one.number, one => one.Slug).Where(one => one.Count() > 1)
+            .SelectMany(one => one.Select(slug => (slug, one.Key))).ToLookup(one => one.slug, one => one.Key);
+        return [.. entries.Select(entry => shared[entry.Slug].FirstOrDefault() is { } twice
+            ? entry with { InForce = null, Errors = [SharedNumber(folder, entry.Slug, twice)] }
+            : entry)];
+    }
 
     private static SettingsError SharedNumber(string folder, string slug, string number) => new(Path.Combine(folder, slug + ".json"), 1, 1, "",
         new($"Nummeret {number} er brugt af en anden kommunes fil.", $"The number {number} is used by another municipality's file."));
@@ -38,7 +44,8 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
     {
         var preset = MethodPresets.Of(file.Method);
         var alone = new RuleSettings { ValidFrom = DateOnly.MinValue };
-        return new(file, file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, at)), Build(file.Slug, alone, preset, read, null));
+        List<RuleSet> sets = [.. file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, at))];
+        return new(file, sets, Build(file.Slug, alone, preset, read, null), sets.Exists(one => one.Plugin is not null) ? new(file.Slug, limits, failures) : null);
     }
 
     private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, int at)
@@ -64,7 +71,8 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
             Layers<ITargetGroupPolicy>(slug, file, plugin, merged),
             Layers<IMeetingPolicy>(slug, file, plugin, merged, new WorkingDayLaw()),
             Layers<IDecisionPolicy>(slug, file, plugin, merged),
-            Layers<ICompensationPolicy>(slug, file, plugin, merged)));
+            Layers<ICompensationPolicy>(slug, file, plugin, merged),
+            plugin));
     }
 
     private RuleLayers<TPolicy> Layers<TPolicy>(string slug, TPolicy file, IPlugin? plugin, RuleSettings merged, TPolicy? law = null)

@@ -8,6 +8,9 @@ public interface IPluginShelf
     /// <param name="version">Assembly version, where several are installed side by side; null takes the one in the plugin's own folder.</param>
     /// <exception cref="PluginRefused">It is missing or must not be loaded.</exception>
     IPlugin Load(string name, string? version = null);
+
+    /// <summary>How that plugin's files stand now: another text whenever <see cref="Load"/> might answer otherwise. By default they never change.</summary>
+    string Stamp(string name) => "";
 }
 
 /// <summary>A loaded plugin: a municipality's own rules.</summary>

@@ -18,6 +18,9 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
 
     public RuleSetContent Content => content;
 
+    // Whoever holds the rules holds the plugin that they come from: it is unloaded when nobody does.
+    public IPlugin? Plugin => layers.Plugin;
+
     public Assessment Assess(ChildFacts child)
     {
         var criteria = layers.TargetGroup.Ask(targetGroup.Criteria(child), (policy, standard) => policy.Assess(child, standard));
@@ -62,4 +65,5 @@ internal sealed record PolicyLayers(
     RuleLayers<ITargetGroupPolicy> TargetGroup,
     RuleLayers<IMeetingPolicy> Meetings,
     RuleLayers<IDecisionPolicy> Decisions,
-    RuleLayers<ICompensationPolicy> Compensation);
+    RuleLayers<ICompensationPolicy> Compensation,
+    IPlugin? Plugin);

@@ -7,45 +7,54 @@ namespace Netvaerk.Municipalities;
 /// <param name="municipality">The municipality.</param>
 public sealed class Rulebook(MunicipalityInForce municipality)
 {
+    private PolicyFailed? hung;
+
+    /// <summary>
+    /// Asks several rules at once. The municipality's own rules run on a thread that can be given up, and changing over to it costs more than most
+    /// rules do: whoever asks more than one asks them together. Nothing but rules may be asked: what is given up may still end one day.
+    /// </summary>
+    /// <exception cref="PolicyFailed">The municipality's own rule failed, or did not come back in time.</exception>
+    public T Together<T>(Func<Rulebook, T> ask) => Guarded(() => ask(this));
+
     /// <summary>Whether a child belongs to the target group, by the rules of the day the referral was sent.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Assessment AssessChild(ChildFacts child, DateOnly sentOn) => On(sentOn).Assess(child.WithoutGrounds());
+    public Assessment AssessChild(ChildFacts child, DateOnly sentOn) => Ask(sentOn, rules => rules.Assess(child.WithoutGrounds()));
 
     /// <summary>Who decides on the referral of a child.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<DecisionMaker> WhoDecides(ChildFacts child, DateOnly sentOn) => On(sentOn).DecidedBy(child.WithoutGrounds());
+    public Answer<DecisionMaker> WhoDecides(ChildFacts child, DateOnly sentOn) => Ask(sentOn, rules => rules.DecidedBy(child.WithoutGrounds()));
 
     /// <summary>How often the committee meets and how long an answer may take.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<DecisionRhythm> Rhythm(DateOnly on) => On(on).Rhythm();
+    public Answer<DecisionRhythm> Rhythm(DateOnly on) => Ask(on, rules => rules.Rhythm());
 
     /// <summary>When the family's identity may be known.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<IdentityAtReferral> IdentityAtReferral(DateOnly on) => On(on).Identity();
+    public Answer<IdentityAtReferral> IdentityAtReferral(DateOnly on) => Ask(on, rules => rules.Identity());
 
     /// <summary>How long a meeting lasts, as a rule.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<TimeSpan> Length(MeetingFacts meeting, DateOnly plannedOn) => On(plannedOn).Length(meeting);
+    public Answer<TimeSpan> Length(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.Length(meeting));
 
     /// <summary>When the next meeting should be, counted from <see cref="MeetingFacts.HeldOn"/>.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<MeetingWindow> Next(MeetingFacts meeting, DateOnly plannedOn) => On(plannedOn).Next(meeting);
+    public Answer<MeetingWindow> Next(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.Next(meeting));
 
     /// <summary>Whether the professionals meet beforehand.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<PreMeeting> PreMeeting(MeetingFacts meeting, DateOnly plannedOn) => On(plannedOn).PreMeeting(meeting);
+    public Answer<PreMeeting> PreMeeting(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.PreMeeting(meeting));
 
     /// <summary>Who writes the minutes of a meeting.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting, DateOnly plannedOn) => On(plannedOn).MinutesBy(meeting);
+    public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.MinutesBy(meeting));
 
     /// <summary>What an attendance is compensated with, by the rules of the day of the meeting.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<Compensation> Compensation(CompensationFacts attendance) => On(attendance.On).Compensate(attendance);
+    public Answer<Compensation> Compensation(CompensationFacts attendance) => Ask(attendance.On, rules => rules.Compensate(attendance));
 
     /// <summary>Every rule in force on a day, for people to read.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public IReadOnlyList<RuleInForce> All(DateOnly on) => RulesInWords.Of(On(on));
+    public IReadOnlyList<RuleInForce> All(DateOnly on) => Ask(on, RulesInWords.Of);
 
     /// <summary>Which rules govern on a day, to be stored with what is decided by them.</summary>
     public RuleStamp Stamp(DateOnly on) => On(on).Stamp;
@@ -54,4 +63,34 @@ public sealed class Rulebook(MunicipalityInForce municipality)
     public RuleSettings Settings(DateOnly on) => On(on).Settings;
 
     private RuleSet On(DateOnly day) => municipality.ForDay(day);
+
+    private T Ask<T>(DateOnly day, Func<RuleSet, T> ask)
+    {
+        var rules = On(day);
+        return rules.Plugin is null ? ask(rules) : Guarded(() => ask(rules));
+    }
+
+    // An operation that has waited for a rule in vain does not wait for the next one too.
+    private T Guarded<T>(Func<T> ask)
+    {
+        if (municipality.Guard is not { } guard)
+        {
+            return ask();
+        }
+
+        if (hung is not null)
+        {
+            throw new PolicyFailed(hung.Municipality, hung.Policy);
+        }
+
+        try
+        {
+            return guard.Run(ask);
+        }
+        catch (PolicyFailed failed) when (PolicyGuard.GaveUp(failed))
+        {
+            hung = failed;
+            throw;
+        }
+    }
 }

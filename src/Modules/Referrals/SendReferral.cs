@@ -37,13 +37,15 @@ internal sealed class SendReferral(Work work, Vault vault, Rulebook rules) : IUs
         await RequireConsentWhereItComesFirst(referral, family, ct);
 
         var facts = referral.Children.Select(child => Facts(referral, child, input, key)).ToList();
-        foreach (var (child, known) in referral.Children.Zip(facts))
+        var sentOn = referral.SentOn!.Value;
+        var advice = rules.Together(asked => facts.Select(known => asked.AssessChild(known, sentOn)).ToList());
+        foreach (var (child, advised) in referral.Children.Zip(advice))
         {
-            child.Advise(rules.AssessChild(known, referral.SentOn!.Value), key);
+            child.Advise(advised, key);
         }
 
-        var forum = new ForumChoice(rules, referral.SentOn!.Value).Choose(facts, input.Forum);
-        referral.WillBeDecidedBy(forum.Body, forum.Forum, rules.Rhythm(referral.SentOn.Value).Value.AnswerWithinMonths);
+        var forum = new ForumChoice(rules, sentOn).Choose(facts, input.Forum);
+        referral.WillBeDecidedBy(forum.Body, forum.Forum, rules.Rhythm(sentOn).Value.AnswerWithinMonths);
         await Receive(referral, ct);
         return referral.Id;
     }

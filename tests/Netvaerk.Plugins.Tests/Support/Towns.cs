@@ -32,7 +32,7 @@ internal static class Towns
 
     public static string SettingsFile(string slug) => Path.Combine(Checkout.Municipalities, slug + ".json");
 
-    public static MunicipalityLoader Loader(IPluginShelf shelf) => new(shelf, Services.GetRequiredService<PolicyFailures>());
+    public static MunicipalityLoader Loader(IPluginShelf shelf, PolicyLimits? limits = null) => new(shelf, Services.GetRequiredService<PolicyFailures>(), limits);
 
     /// <summary>An invented municipality of that file; its plugins come from the shelf given, or the checkout's.</summary>
     public static MunicipalityEntry Testrup(string json, IPluginShelf? shelf = null)

@@ -17,6 +17,8 @@ public sealed class PolicyFailed(string municipality, string policy) : DomainErr
 
     /// <summary>The policy and its member.</summary>
     public string Policy => policy;
+
+    internal bool Hung { get; init; }
 }
 
 /// <summary>Counts and logs the failures of municipalities' own rules, so that they are seen although the host lives on.</summary>
@@ -35,11 +37,11 @@ public sealed partial class PolicyFailures
         this.log = log;
     }
 
-    internal PolicyFailed Record(string municipality, string policy, string what, Exception? cause)
+    internal PolicyFailed Record(string municipality, string policy, string what, Exception? cause, bool hung = false)
     {
         failures.Add(1, new("municipality", municipality), new("policy", policy));
         Failed(municipality, policy, what, cause);
-        return new PolicyFailed(municipality, policy);
+        return new PolicyFailed(municipality, policy) { Hung = hung };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A rule of {Municipality} failed: {Policy} {What}")]

@@ -51,6 +51,7 @@ public sealed class RuleLayers<TPolicy>(string municipality, IReadOnlyList<RuleL
         T answer;
         try
         {
+            PolicyWorker.Asks(typeof(TPolicy), member);
             answer = ask(policy, beneath);
         }
         catch (Exception thrown)
