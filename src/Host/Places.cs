@@ -23,6 +23,12 @@ internal sealed record Places(string Root, bool IsCheckout)
     /// <summary>One folder per plugin.</summary>
     public string Plugins => IsCheckout ? Path.Combine(Root, "artifacts", "plugins") : Path.Combine(Root, "plugins");
 
+    /// <summary>Worked examples of operations.</summary>
+    public string Operations => Path.Combine(Root, "docs", "operations");
+
+    /// <summary>The explorer, where it has been built.</summary>
+    public string Explorer => IsCheckout ? Path.Combine(Root, "artifacts", "explorer") : Path.Combine(Root, "explorer");
+
     /// <summary>Where a host in that folder came from: the build leaves a mark there, publishing does not.</summary>
     internal static Places Of(string folder)
     {

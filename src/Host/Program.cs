@@ -3,6 +3,7 @@ using Netvaerk.Host.Answers;
 using Netvaerk.Host.Commands;
 using Netvaerk.Host.Database;
 using Netvaerk.Host.Documents;
+using Netvaerk.Host.Explorer;
 using Netvaerk.Host.Feeds;
 using Netvaerk.Host.Plugins;
 using Netvaerk.Host.SignIn;
@@ -47,10 +48,12 @@ internal static class Program
     internal static void Open(WebApplication app)
     {
         app.UseReadersLanguage();
+        app.UseExplorer();
         app.UseSignIn();
         app.MapHealth();
         app.MapFeeds();
         app.MapDocuments();
         app.MapGraphQL();
+        app.MapGraphQLDocs(Places.Here.Operations).AllowAnonymous();
     }
 }

@@ -20,6 +20,14 @@ internal static class ErrorAnswer
         json.WriteString("message", error.Message);
         json.WriteStartObject("extensions");
         json.WriteString("code", error.Code);
+        if ((error.Extensions?.GetValueOrDefault("text") ?? KnownError.TextOf(error.Code)) is IReadOnlyDictionary<string, object?> text)
+        {
+            json.WriteStartObject("text");
+            foreach (var (language, sentence) in text)
+                json.WriteString(language, sentence as string);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

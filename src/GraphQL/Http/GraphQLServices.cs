@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Netvaerk.GraphQL.Execution;
 using Netvaerk.GraphQL.Http;
+using Netvaerk.GraphQL.Http.Docs;
 using Netvaerk.GraphQL.Loaders;
 using Netvaerk.GraphQL.Model;
 using Netvaerk.GraphQL.Types;
@@ -50,6 +51,13 @@ public static class GraphQLServices
             services.GetRequiredService<GraphQLServer>().Options);
         return endpoints.Map(pattern, endpoint.Handle);
     }
+
+    /// <summary>Serves the schema as a page to read and search, which holds everything it needs.</summary>
+    /// <param name="endpoints">Where it is served.</param>
+    /// <param name="examples">A folder of worked examples, one <c>.graphql</c> file each; they stand beside what they ask for.</param>
+    /// <param name="pattern">Its path.</param>
+    public static IEndpointConventionBuilder MapGraphQLDocs(this IEndpointRouteBuilder endpoints, string? examples = null, string pattern = "/graphql/docs") =>
+        endpoints.MapGet(pattern, new DocsEndpoint(endpoints.ServiceProvider.GetRequiredService<GraphQLSchema>(), examples).Handle);
 
     /// <summary>The schema in the schema definition language, types by name.</summary>
     /// <param name="services">The host's services.</param>

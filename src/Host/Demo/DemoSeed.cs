@@ -8,7 +8,7 @@ internal static partial class DemoSeed
     /// <summary>Plays <c>config/demo/journeys.json</c> against the running host.</summary>
     public static async Task Play(WebApplication host, Launch launch, CancellationToken ct)
     {
-        var operations = Path.Combine(launch.Places.Root, "docs", "operations");
+        var operations = launch.Places.Operations;
         if (!launch.IsDevelopment || !Directory.Exists(operations))
         {
             return;

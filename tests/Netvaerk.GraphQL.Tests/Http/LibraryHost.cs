@@ -32,6 +32,7 @@ public class LibraryHost : IAsyncLifetime
         });
         app = builder.Build();
         app.MapGraphQL();
+        app.MapGraphQLDocs();
     }
 
     public HttpClient Client { get; } = new();

@@ -58,6 +58,8 @@ internal static class ErrorJson
         var extensions = new Dictionary<string, object?>();
         if (error.Code is not null)
             extensions["code"] = error.Code;
+        if (KnownError.TextOf(error.Code) is { } text)
+            extensions["text"] = text;
         foreach (var (name, value) in error.Extensions ?? new Dictionary<string, object?>())
             extensions[name] = value;
         output.Write(",\"extensions\":"u8);
