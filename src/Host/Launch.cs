@@ -11,18 +11,23 @@ internal sealed record Launch(Places Places, string EnvironmentName, IReadOnlyDi
 
     private const string DataKey = "data";
     private const string PostgresKey = "postgres";
+    private const string MunicipalitiesKey = "Municipalities:Folder";
+    private const string PluginsKey = "Plugins:Folder";
 
     /// <summary>Whether development tokens, demo families and helpful errors are on.</summary>
     public bool IsDevelopment => EnvironmentName == Environments.Development;
 
     /// <summary>A launch with these options, from where this process came from.</summary>
-    public static Launch With(string? urls = null, string? data = null, string? postgres = null, Places? places = null, string? environment = null)
+    public static Launch With(string? urls = null, string? data = null, string? postgres = null, Places? places = null, string? environment = null,
+        string? municipalities = null, string? plugins = null)
     {
         places ??= Places.Here;
         var overrides = new Dictionary<string, string?>();
         Put("urls", urls);
         Put(DataKey, data);
         Put(PostgresKey, postgres);
+        Put(MunicipalitiesKey, municipalities);
+        Put(PluginsKey, plugins);
         return new(places, environment ?? EnvironmentOf(places), overrides);
 
         void Put(string key, string? value)

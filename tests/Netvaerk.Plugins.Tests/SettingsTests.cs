@@ -82,6 +82,10 @@ public sealed class SettingsTests
         CheckedIn.Same("config/municipalities/municipality.schema.json", SettingsSchema.Write());
 
     [Fact]
+    public void A_new_municipality_gets_the_same_schema() =>
+        CheckedIn.Same("templates/municipality/config/municipalities/municipality.schema.json", SettingsSchema.Write());
+
+    [Fact]
     public void Decisions_are_made_by_the_rule_set_of_their_day()
     {
         var entry = Towns.Testrup("""

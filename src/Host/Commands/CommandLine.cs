@@ -42,7 +42,12 @@ internal sealed record CommandLine(Command Command, ILookup<string, string> Opti
     public string Required(string option) => One(option) ?? throw Missing(option);
 
     /// <summary>How the host is to be launched for this command.</summary>
-    public Launch Launch() => Host.Launch.With(One("--urls"), One("--data"), One("--postgres"));
+    public Launch Launch() => Host.Launch.With(
+        One("--urls"), One("--data"), One("--postgres"), municipalities: Folder("--municipalities"), plugins: Folder("--plugins"));
+
+    // A folder that is misspelt would be a host without municipalities.
+    private string? Folder(string option) => One(option) is not { } folder || Directory.Exists(folder) ? One(option) : throw new UsageError(
+        $"Mappen »{folder}«, som {option} nævner, findes ikke.", $"The folder '{folder}' that {option} names is not there.");
 
     internal static UsageError Missing(string option) => new($"Tilvalget {option} mangler.", $"The option {option} is missing.");
 

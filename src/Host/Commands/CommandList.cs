@@ -7,17 +7,21 @@ internal static class CommandList
 {
     private static readonly Option Data = new("--data", "DIR");
     private static readonly Option Postgres = new("--postgres", "\"Host=…;Username=…\"");
+    private static readonly Option Municipalities = new("--municipalities", "DIR");
+    private static readonly Option Plugins = new("--plugins", "DIR");
 
     /// <summary>Every command.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
         new("run", new("Starter værten. Er der ingen kommando, er det denne.", "Starts the host. Without a command it is this one."),
-            [new("--urls", "URL"), Data, Postgres], FilesTaken.None, RunCommand.Run),
+            [new("--urls", "URL"), Data, Postgres, Municipalities, Plugins], FilesTaken.None, RunCommand.Run),
         new("token", new("Skriver en adgangsnøgle til udvikling, og intet andet.", "Prints a development token, and nothing else."),
-            [new("--municipality", "SLUG"), new("--role", "ROLE", Times.Repeated), new("--subject", "ID"), new("--name", "NAME"), Data],
+            [new("--municipality", "SLUG"), new("--role", "ROLE", Times.Repeated), new("--subject", "ID"), new("--name", "NAME"), Data, Municipalities, Plugins],
             FilesTaken.None, TokenCommand.Run),
-        new("check", new("Kontrollerer kommunernes filer og plugins.", "Checks the municipalities' files and plugins."), [], FilesTaken.Any, CheckCommand.Run),
-        new("migrate", new("Bringer hver kommunes database ajour.", "Brings every municipality's database up to date."), [Data, Postgres], FilesTaken.None, Migrate),
+        new("check", new("Kontrollerer kommunernes filer og plugins.", "Checks the municipalities' files and plugins."),
+            [Municipalities, Plugins], FilesTaken.Any, CheckCommand.Run),
+        new("migrate", new("Bringer hver kommunes database ajour.", "Brings every municipality's database up to date."),
+            [Data, Postgres, Municipalities, Plugins], FilesTaken.None, Migrate),
         new("schema", new("Skriver GraphQL-skemaet.", "Prints the GraphQL schema."), [], FilesTaken.None, PrintSchema),
         new("help", new("Viser denne hjælp.", "Shows this help."), [], FilesTaken.None, HelpCommand.Run),
     ];

@@ -29,11 +29,15 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData(
         "migrate --dat here",
-        "The command migrate has no option '--dat'. It has: --data, --postgres.",
-        "Kommandoen migrate har ikke tilvalget »--dat«. Den har: --data, --postgres.")]
+        "The command migrate has no option '--dat'. It has: --data, --postgres, --municipalities, --plugins.",
+        "Kommandoen migrate har ikke tilvalget »--dat«. Den har: --data, --postgres, --municipalities, --plugins.")]
     [InlineData("token --municipality --role facilitator", "--municipality lacks a value: --municipality SLUG.", "--municipality mangler en værdi: --municipality SLUG.")]
     [InlineData("token --municipality skive", "The option --role is missing.", "Tilvalget --role mangler.")]
     [InlineData("migrate --data a --data b", "--data can be given only once.", "--data kan kun angives én gang.")]
+    [InlineData(
+        "check --plugins nowhere",
+        "The folder 'nowhere' that --plugins names is not there.",
+        "Mappen »nowhere«, som --plugins nævner, findes ikke.")]
     [InlineData(
         "token --municipality atlantis --role facilitator",
         "There is no municipality 'atlantis' here. The municipalities are: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.",
