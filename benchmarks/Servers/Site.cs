@@ -15,6 +15,8 @@ internal sealed class Site : IDisposable
         mutation Draft($input: DraftReferralInput!) { draftReferral(input: $input) { referral { id } errors { ... on Error { code message } } } }
         """;
 
+    private const string Accept = "mutation Accept($input: ApproveRuleSetInput!) { approveRuleSet(input: $input) { ruleSetStatus { state } } }";
+
     private readonly List<string> referrals = [];
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("netvaerk-benchmarks-");
 
@@ -35,22 +37,37 @@ internal sealed class Site : IDisposable
         await host.Command("migrate", "--data", site.Data);
         site.Token = await host.Command("token", "--municipality", Municipality, "--role", "employee", "--data", site.Data);
         await using var server = await host.Start(site.Data);
+        await site.AcceptRules(server);
         using var client = site.Client(server);
         for (var count = 0; count < Referrals; count++)
             site.referrals.Add(await site.DraftReferral(client));
         return site;
     }
 
-    /// <summary>A client that calls as that person, over connections that are kept.</summary>
-    public HttpClient Client(Server server)
+    /// <summary>A client that calls as that person, or with another token, over connections that are kept.</summary>
+    public HttpClient Client(Server server, string? token = null)
     {
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = server.Address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token ?? Token);
         client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
         return client;
     }
 
     public void Dispose() => data.Delete(recursive: true);
+
+    // Rules govern once a manager has accepted them, here as everywhere.
+    private async Task AcceptRules(Server server)
+    {
+        using var client = Client(server, await Host.Command("token", "--municipality", Municipality, "--role", "manager", "--data", Data));
+        using var sets = await client.SendAsync(Question.GraphQL("{ municipality { ruleSets { validFrom contentSha256 } } }", new { }));
+        using var found = JsonDocument.Parse(await sets.Content.ReadAsStreamAsync());
+        foreach (var set in found.RootElement.GetProperty("data").GetProperty("municipality").GetProperty("ruleSets").EnumerateArray())
+        {
+            var (validFrom, contentSha256) = (set.GetProperty("validFrom").GetString(), set.GetProperty("contentSha256").GetString());
+            using var answer = await client.SendAsync(Question.GraphQL(Accept, new { input = new { idempotencyKey = Guid.CreateVersion7(), validFrom, contentSha256 } }));
+            answer.EnsureSuccessStatusCode();
+        }
+    }
 
     private async Task<string> DraftReferral(HttpClient client)
     {

@@ -1,3 +1,5 @@
+using Netvaerk.Municipalities;
+
 namespace Netvaerk.Host.Answers;
 
 /// <summary>The GraphQL server over what the modules contribute.</summary>
@@ -13,7 +15,7 @@ internal static class GraphSetup
             .AddTypesFrom(modules)
             .AddMutationErrors(
                 typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict),
-                typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(Busy), typeof(OutOfService))
+                typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(RulesNotInForce), typeof(Busy), typeof(OutOfService))
             .AddErrorFilter<DomainErrors>()
             .ModifyOptions(options => Trust(options, configuration.GetSection("GraphQL:TrustedDocuments")));
         return services;

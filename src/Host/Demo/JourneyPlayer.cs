@@ -45,6 +45,23 @@ internal sealed class JourneyPlayer(
         return answer?["data"]?["staff"]?["nodes"]?.AsArray().Count == 0;
     }
 
+    /// <summary>Accepts, as the invented manager, whatever rule set waits for one.</summary>
+    /// <exception cref="JourneyFailed">One was not accepted.</exception>
+    public async Task ApproveRules(string municipality, CancellationToken ct)
+    {
+        var words = new JourneyWords(today, role => Who(municipality, role));
+        var sets = await Ask(municipality, new("manager", "RuleSets", []), words, ct);
+        foreach (var set in sets?["data"]?["municipality"]?["ruleSets"]?.AsArray().Where(one => one!["viewerCanApprove"]!.GetValue<bool>()) ?? [])
+        {
+            var input = new JsonObject { ["validFrom"] = set!["validFrom"]!.DeepClone(), ["contentSha256"] = set["contentSha256"]!.DeepClone(), ["note"] = "Demo." };
+            var step = new JourneyStep("manager", "ApproveRuleSet", new() { ["input"] = input });
+            if (await Ask(municipality, step, words, ct) is var answer && ErrorOf(answer) is not null)
+            {
+                throw new JourneyFailed(municipality, step, answer);
+            }
+        }
+    }
+
     private async Task<JsonNode?> Ask(string municipality, JourneyStep step, JourneyWords words, CancellationToken ct)
     {
         var variables = words.Read(step.With)!.AsObject();

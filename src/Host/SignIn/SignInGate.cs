@@ -10,7 +10,7 @@ namespace Netvaerk.Host.SignIn;
 /// <summary>
 /// Nobody gets past here without a token that counts, except to what is open to all. Whoever does gets past as one caller in one municipality.
 /// </summary>
-internal sealed class SignInGate(RequestDelegate next, SignInMeter meter, ILogger<SignInGate> log)
+internal sealed class SignInGate(RequestDelegate next, SignInMeter meter, RuleApprovals rules, ILogger<SignInGate> log)
 {
     /// <summary>What spans and measurements call the municipality.</summary>
     public const string MunicipalityTag = "netvaerk.municipality";
@@ -47,7 +47,20 @@ internal sealed class SignInGate(RequestDelegate next, SignInMeter meter, ILogge
             return;
         }
 
+        await KnowTheRules(caller.Municipality.Slug, context.RequestAborted);
         await next(context);
+    }
+
+    private async ValueTask KnowTheRules(string slug, CancellationToken ct)
+    {
+        try
+        {
+            await rules.Ready(slug, ct);
+        }
+        catch (DomainError)
+        {
+            // Whoever asks for a rule, or for anything else in that database, is told; what needs neither is still answered.
+        }
     }
 
     private void Enter(HttpContext context, SignedIn caller)

@@ -8,13 +8,17 @@ namespace Netvaerk.Host.Telemetry;
 /// <summary>
 /// Whether the municipalities are served: degraded when some are not, or are by rules that are not those of their files, unhealthy when none is.
 /// </summary>
-internal sealed class MunicipalitiesCheck(IServedMunicipalities served, MunicipalityRegistry registry, MunicipalityDatabases databases) : IHealthCheck
+internal sealed class MunicipalitiesCheck(IServedMunicipalities served, MunicipalityRegistry registry, MunicipalityDatabases databases, RuleApprovals rules)
+    : IHealthCheck
 {
     /// <summary>Under which name the report holds those that are out of service.</summary>
     public const string OutOfService = "outOfService";
 
     /// <summary>Under which name the report holds those that are served otherwise than their files say.</summary>
     public const string LastGood = "lastGood";
+
+    /// <summary>Under which name the report holds those with rules that nobody has accepted yet.</summary>
+    public const string AwaitingApproval = "awaitingApproval";
 
     private static readonly Text BadDatabase = new(
         "Kommunens database kan ikke åbnes. Værtens log siger hvorfor.",
@@ -23,6 +27,9 @@ internal sealed class MunicipalitiesCheck(IServedMunicipalities served, Municipa
     private static readonly Text HungRules = new(
         "Kommunens egne regler svarede ikke i tide og spørges ikke mere, før dens fil eller plugin er ændret.",
         "The municipality's own rules did not come back in time, and are not asked until its file or plugin is changed.");
+    private static readonly Text Awaiting = new(
+        "Regler venter på, at en leder i kommunen godkender dem.",
+        "Rules wait for a manager of the municipality to accept them.");
 
     /// <inheritdoc/>
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -44,6 +51,9 @@ internal sealed class MunicipalitiesCheck(IServedMunicipalities served, Municipa
         {
             [OutOfService] = new SortedDictionary<string, Text>(failing, StringComparer.Ordinal),
             [LastGood] = new SortedDictionary<string, Text>(limping, StringComparer.Ordinal),
+
+            // Nothing is wrong with a host whose municipality takes its time, but whoever runs it should see why nobody can work.
+            [AwaitingApproval] = new SortedDictionary<string, Text>(rules.Awaiting.Keys.ToDictionary(slug => slug, _ => Awaiting), StringComparer.Ordinal),
         }));
     }
 

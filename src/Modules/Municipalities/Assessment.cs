@@ -42,4 +42,29 @@ public sealed record RuleStamp(string RuleSet, string SettingsSha256, PluginIden
 /// <param name="Name">For example <c>length</c>.</param>
 /// <param name="Value">What holds, in words.</param>
 /// <param name="Because">Why, layer by layer; the last reason is the one that decided.</param>
-public sealed record RuleInForce(string Name, Text Value, IReadOnlyList<Reason> Because);
+/// <param name="ValidFrom">The first day of the rule set it belongs to; null where the method holds as it is.</param>
+public sealed record RuleInForce(string Name, Text Value, IReadOnlyList<Reason> Because, DateOnly? ValidFrom)
+{
+    /// <summary>The layer that decided.</summary>
+    public Layer? Layer => Because[^1].Layer;
+
+    /// <summary>Where the rule comes from.</summary>
+    public Source Source => Because[^1].Source;
+}
+
+/// <summary>A rule that is not the same in two sets of rules (forskel mellem regler).</summary>
+/// <param name="Name">For example <c>length</c>.</param>
+/// <param name="Before">As the one set has it; null where it has no such rule.</param>
+/// <param name="After">As the other has it; null where it has no such rule.</param>
+public sealed record RuleDifference(string Name, RuleInForce? Before, RuleInForce? After)
+{
+    /// <summary>The rules that differ in what they say or in whose word it is, in the order of the later set.</summary>
+    internal static IReadOnlyList<RuleDifference> Between(IReadOnlyList<RuleInForce> before, IReadOnlyList<RuleInForce> after) =>
+    [
+        .. from name in after.Concat(before).Select(one => one.Name).Distinct()
+           let one = before.FirstOrDefault(rule => rule.Name == name)
+           let other = after.FirstOrDefault(rule => rule.Name == name)
+           where one?.Value != other?.Value || one?.Source != other?.Source || one?.Layer != other?.Layer
+           select new RuleDifference(name, one, other),
+    ];
+}

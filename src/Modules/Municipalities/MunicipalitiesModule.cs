@@ -22,9 +22,17 @@ public static class MunicipalitiesModule
             new(provider.GetRequiredService<MunicipalityLoader>(), provider.GetRequiredService<IPluginShelf>(), folder(provider)),
             provider.GetRequiredService<ILogger<MunicipalityRegistry>>()));
         services.AddScoped(static request => request.GetRequiredService<MunicipalityRegistry>()[request.GetRequiredService<CurrentMunicipality>().Slug]);
-        services.AddScoped<Rulebook>();
+        services.AddRules();
         services.AddScopedFeatureManagement();
         services.Replace(ServiceDescriptor.Scoped<IFeatureDefinitionProvider, MunicipalityFeatures>());
         return services.AddModule(typeof(MunicipalitiesModule).Assembly);
+    }
+
+    /// <summary>Adds the accepted rules of the request's municipality.</summary>
+    public static IServiceCollection AddRules(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ApprovalDemand.Always);
+        services.AddSingleton(provider => new PublishedRules(slug => provider.GetRequiredService<MunicipalityRegistry>().Find(slug)));
+        return services.AddSingleton<RuleApprovals>().AddScoped<ApprovedRules>().AddScoped<Rulebook>();
     }
 }

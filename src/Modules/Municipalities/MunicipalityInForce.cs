@@ -5,14 +5,12 @@ namespace Netvaerk.Municipalities;
 /// <summary>A municipality (kommune) that is in service: one immutable picture of its file, rule sets and plugins.</summary>
 public sealed class MunicipalityInForce
 {
-    private readonly IReadOnlyList<RuleSet> latestFirst;
-    private readonly RuleSet methodAlone;
-
     internal MunicipalityInForce(MunicipalityFile file, IEnumerable<RuleSet> ruleSets, RuleSet methodAlone, PolicyGuard? guard)
     {
         (File, Guard) = (file, guard);
-        latestFirst = [.. ruleSets.OrderByDescending(one => one.ValidFrom)];
-        this.methodAlone = methodAlone;
+        RuleSets = [.. ruleSets];
+        MethodAlone = methodAlone;
+        AsFiled = new(RuleSets.Select(set => new DatedRuleSet(set.ValidFrom, set, null, set, [])), methodAlone, guard);
     }
 
     /// <summary>Short name, for example in the database's name.</summary>
@@ -53,6 +51,15 @@ public sealed class MunicipalityInForce
     // Null where no rule set has a plugin: nothing to be guarded against.
     internal PolicyGuard? Guard { get; }
 
-    /// <summary>The rule set of a day. Before the first one the method holds as it is.</summary>
-    internal RuleSet ForDay(DateOnly day) => latestFirst.FirstOrDefault(one => one.ValidFrom <= day) ?? methodAlone;
+    /// <summary>The rule sets of its file, in order of date.</summary>
+    internal IReadOnlyList<RuleSet> RuleSets { get; }
+
+    /// <summary>The method as it is, for days before the first rule set.</summary>
+    internal RuleSet MethodAlone { get; }
+
+    /// <summary>Its rules as the file says, whether anybody has accepted them or not.</summary>
+    internal GoverningRules AsFiled { get; }
+
+    /// <summary>The rule set of a day as the file says. Before the first one the method holds as it is.</summary>
+    internal RuleSet ForDay(DateOnly day) => AsFiled.ForDay(day);
 }

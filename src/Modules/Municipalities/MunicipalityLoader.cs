@@ -45,29 +45,43 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
         var preset = MethodPresets.Of(file.Method);
         var alone = new RuleSettings { ValidFrom = DateOnly.MinValue };
         List<RuleSet> sets = [.. file.RuleSets.Select((set, at) => Build(file.Slug, set, preset, read, at))];
-        return new(file, sets, Build(file.Slug, alone, preset, read, null), sets.Exists(one => one.Plugin is not null) ? new(file.Slug, limits, failures) : null);
+        return new(
+            file, sets, Build(file.Slug, new(preset, alone, null), read.Sha256, null), sets.Exists(one => one.Plugin is not null) ? Guard(file.Slug) : null);
+    }
+
+    /// <summary>A watchdog over rules of a municipality that are put together apart from its file.</summary>
+    internal PolicyGuard Guard(string slug) => new(slug, limits, failures);
+
+    /// <summary>A rule set put together again from its content.</summary>
+    /// <exception cref="PluginRefused">The very plugin that it needs is not installed.</exception>
+    internal RuleSet Rebuild(string slug, RuleSetContent content, string settingsSha256)
+    {
+        var plugin = content.Plugin is { } wanted ? plugins.Load(wanted.Name, wanted.Version) : null;
+        return plugin is null || plugin.Identity.Sha256 == content.Plugin!.Sha256 ? Build(slug, content, settingsSha256, plugin) : throw new PluginRefused(new(
+            $"Pluginet »{plugin.Identity.Name}« er installeret, men med et andet indhold end det, der blev godkendt.",
+            $"The plugin \"{plugin.Identity.Name}\" is installed, but with another content than was accepted."));
     }
 
     private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, int at)
     {
         try
         {
-            return Build(slug, set, preset, read, set.Plugin is { } name ? plugins.Load(name, set.PluginVersion) : null);
+            var plugin = set.Plugin is { } name ? plugins.Load(name, set.PluginVersion) : null;
+            return Build(slug, new(preset, set, plugin?.Identity), read.Sha256, plugin);
         }
         catch (PluginRefused refused)
         {
             // The municipality goes out of service; what is built without the plugin is never asked.
             read.Problems!.Add($"ruleSets[{at}].plugin", refused.Why.Da, refused.Why.En);
-            return Build(slug, set, preset, read, plugin: null);
+            return Build(slug, new(preset, set, null), read.Sha256, plugin: null);
         }
     }
 
-    private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, IPlugin? plugin)
+    private RuleSet Build(string slug, RuleSetContent content, string settingsSha256, IPlugin? plugin)
     {
-        var merged = set.Over(preset);
-        var file = new FilePolicies(set, merged);
-        var content = new RuleSetContent(preset, set, plugin?.Identity);
-        return new(content, merged, new($"{slug}/{set.ValidFrom:yyyy-MM-dd}", read.Sha256, plugin?.Identity, content.Sha256), new(
+        var merged = content.File.Over(content.Method);
+        var file = new FilePolicies(content.File, merged);
+        return new(content, merged, new($"{slug}/{content.File.ValidFrom:yyyy-MM-dd}", settingsSha256, plugin?.Identity, content.Sha256), new(
             Layers<ITargetGroupPolicy>(slug, file, plugin, merged),
             Layers<IMeetingPolicy>(slug, file, plugin, merged, new WorkingDayLaw()),
             Layers<IDecisionPolicy>(slug, file, plugin, merged),

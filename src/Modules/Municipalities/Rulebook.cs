@@ -4,10 +4,18 @@ namespace Netvaerk.Municipalities;
 /// The rules of the municipality that this request belongs to. Which rules govern: those of the day of sending for the verdict, of planning for
 /// length and interval, of the meeting for compensation.
 /// </summary>
-/// <param name="municipality">The municipality.</param>
-public sealed class Rulebook(MunicipalityInForce municipality)
+public sealed class Rulebook
 {
+    private readonly Func<GoverningRules> governing;
     private PolicyFailed? hung;
+
+    /// <summary>The rules as the municipality's file says, whether anybody has accepted them or not.</summary>
+    public Rulebook(MunicipalityInForce municipality) => governing = () => municipality.AsFiled;
+
+    /// <summary>The rules that the municipality has accepted.</summary>
+    public Rulebook(MunicipalityInForce municipality, ApprovedRules approved) => governing = () => approved.Governing;
+
+    internal Rulebook(GoverningRules rules) => governing = () => rules;
 
     /// <summary>
     /// Asks several rules at once. The municipality's own rules run on a thread that can be given up, and changing over to it costs more than most
@@ -62,7 +70,9 @@ public sealed class Rulebook(MunicipalityInForce municipality)
     /// <summary>The settings in force on a day: lists for forms, thresholds for warnings.</summary>
     public RuleSettings Settings(DateOnly on) => On(on).Settings;
 
-    private RuleSet On(DateOnly day) => municipality.ForDay(day);
+    internal GoverningRules Governing => governing();
+
+    private RuleSet On(DateOnly day) => Governing.ForDay(day);
 
     private T Ask<T>(DateOnly day, Func<RuleSet, T> ask)
     {
@@ -73,7 +83,7 @@ public sealed class Rulebook(MunicipalityInForce municipality)
     // An operation that has waited for a rule in vain does not wait for the next one too.
     private T Guarded<T>(Func<T> ask)
     {
-        if (municipality.Guard is not { } guard)
+        if (Governing.Guard is not { } guard)
         {
             return ask();
         }

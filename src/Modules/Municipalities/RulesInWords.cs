@@ -5,10 +5,16 @@ internal static class RulesInWords
 {
     public static IReadOnlyList<RuleInForce> Of(RuleSet rules)
     {
+        DateOnly? from = rules.ValidFrom == DateOnly.MinValue ? null : rules.ValidFrom;
+        return [.. Undated(rules).Select(rule => rule with { ValidFrom = from })];
+    }
+
+    private static IReadOnlyList<RuleInForce> Undated(RuleSet rules)
+    {
         var (without, with) = (new MeetingFacts { }, new MeetingFacts { Interpreter = Interpretation.Needed });
         return
         [
-            .. rules.Assess(new()).Criteria.Select(one => new RuleInForce(one.Name, one.Demand.Sentence, [one.Demand])),
+            .. rules.Assess(new()).Criteria.Select(one => new RuleInForce(one.Name, one.Demand.Sentence, [one.Demand], null)),
             Rule("length", rules.Length(without), Say.Hours),
             Rule("lengthWithInterpreter", rules.Length(with), Say.Hours),
             Decisive("interval", rules.Next(AnyMeeting)),
@@ -30,11 +36,11 @@ internal static class RulesInWords
 
     private static string SectorName(Sector sector) => char.ToLowerInvariant($"{sector}"[0]) + $"{sector}"[1..];
 
-    private static RuleInForce Rule<T>(string name, Answer<T> answer, Func<T, Text> say) => new(name, say(answer.Value), answer.Because);
+    private static RuleInForce Rule<T>(string name, Answer<T> answer, Func<T, Text> say) => new(name, say(answer.Value), answer.Because, null);
 
     private static RuleInForce Decisive<T>(string name, Answer<T> answer)
     {
         var because = answer.Because.Where(one => one.Layer is not Layer.Law && one.Asks is null).ToList();
-        return new(name, because[^1].Sentence, because);
+        return new(name, because[^1].Sentence, because, null);
     }
 }

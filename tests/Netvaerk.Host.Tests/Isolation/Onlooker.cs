@@ -5,7 +5,10 @@ namespace Netvaerk.Host.Tests.Isolation;
 /// <summary>Stands between a journey and the host, counts the records of reads that each query leaves, and remembers what was asked.</summary>
 internal sealed class Onlooker(HttpMessageHandler inner, Rows rows) : DelegatingHandler(inner)
 {
-    private static readonly string[] OfNoCase = ["query Viewer", "query Staff", "query Facilitators", "query Forms", "query MunicipalityRules"];
+    private static readonly string[] OfNoCase =
+    [
+        "query Viewer", "query Staff", "query Facilitators", "query Forms", "query MunicipalityRules", "query RuleSets", "query RulesDifference", "query RulesComparedWith",
+    ];
 
     public List<string> Complaints { get; } = [];
 

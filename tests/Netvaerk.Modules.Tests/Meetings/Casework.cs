@@ -18,7 +18,7 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
 {
     internal static readonly Assembly[] Modules =
     [
-        typeof(StaffModule).Assembly, typeof(FamiliesModule).Assembly, typeof(ReferralsModule).Assembly, typeof(SeriesModule).Assembly,
+        typeof(MunicipalitiesModule).Assembly, typeof(StaffModule).Assembly, typeof(FamiliesModule).Assembly, typeof(ReferralsModule).Assembly, typeof(SeriesModule).Assembly,
         typeof(MeetingsModule).Assembly,
     ];
 
@@ -41,7 +41,7 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
             services.Add(one);
         }
 
-        services.AddSingleton(Towns.InForce(town)).AddScoped<Rulebook>();
+        services.AddSingleton(ApprovalDemand.Never).AddSingleton(Towns.Loader).AddSingleton(Towns.InForce(town)).AddRules();
     }
 
     public Session As(string subject, Role role = Role.Facilitator) => databases.As(subject, role);

@@ -32,7 +32,7 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
         builder.Services.AddSingleton<IReadOnlyCollection<MunicipalityPlace>>(casework.Databases.Places);
         builder.Services.AddSingleton<DataLoaderOptions>();
         builder.Services.AddGraphQLServer()
-            .AddTypesFrom([typeof(KernelModule).Assembly, typeof(MunicipalitiesModule).Assembly, .. Casework.Modules])
+            .AddTypesFrom([typeof(KernelModule).Assembly, .. Casework.Modules])
             .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict));
         var app = builder.Build();
         app.Use((context, next) =>

@@ -15,7 +15,7 @@ internal static class Towns
           "ruleSets": [{ "validFrom": "2020-01-01" }] }
         """;
 
-    private static readonly MunicipalityLoader Loader = new(
+    public static readonly MunicipalityLoader Loader = new(
         new PluginShelf(new(Places.Here.Plugins, Allowed: null)),
         new ServiceCollection().AddLogging().AddMetrics().AddSingleton<PolicyFailures>().BuildServiceProvider().GetRequiredService<PolicyFailures>());
 

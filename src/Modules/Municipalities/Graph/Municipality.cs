@@ -28,4 +28,25 @@ internal static class MunicipalityFields
     /// <param name="on">The day; today unless given.</param>
     public static Forms Forms([Parent] Municipality municipality, Rulebook rulebook, TimeProvider clock, DateOnly? on = null) =>
         Municipalities.Forms.Of(rulebook.Settings(on ?? clock.Today()));
+
+    /// <summary>The rule sets (regelsæt), latest first: those of the municipality's file and those that were accepted, each with how it stands.</summary>
+    public static IReadOnlyList<RuleSetStatus> RuleSets([Parent] Municipality municipality, Rulebook rulebook, TimeProvider clock) =>
+        RuleSetStatus.All(rulebook.Governing, clock.Today());
+
+    /// <summary>The rules that are not the same on two days.</summary>
+    /// <param name="from">The one day.</param>
+    /// <param name="to">The other day; today unless given.</param>
+    public static IReadOnlyList<RuleDifference> RulesDifference(
+        [Parent] Municipality municipality, DateOnly from, Rulebook rulebook, TimeProvider clock, DateOnly? to = null) =>
+        RuleDifference.Between(rulebook.All(from), rulebook.All(to ?? clock.Today()));
+
+    /// <summary>
+    /// The rules that are not the same as another municipality's: before is theirs, after is yours. For municipalities that publish their rules; of any
+    /// other it is not told whether there is one.
+    /// </summary>
+    /// <param name="slug">The other municipality's short name.</param>
+    /// <param name="on">The day; today unless given.</param>
+    public static IReadOnlyList<RuleDifference> RulesComparedWith(
+        [Parent] Municipality municipality, string slug, Rulebook rulebook, PublishedRules published, TimeProvider clock, DateOnly? on = null) =>
+        RuleDifference.Between(published.Of(slug, on ?? clock.Today()), rulebook.All(on ?? clock.Today()));
 }

@@ -30,6 +30,10 @@ internal sealed record MunicipalityFile
     [Says("Reglerne, hvert sæt fra en dato.", "The rules, each set from a date on.")]
     public required IReadOnlyList<RuleSettings> RuleSets { get; init; }
 
+    [Says("Om andre kommuner må se reglerne, når de sammenligner dem med deres egne.",
+        "Whether other municipalities may see the rules when they compare them with their own.")]
+    public bool PublishesRules { get; init; }
+
     [Says("Hvilke dele af Netværk kommunen bruger.", "Which parts of Netvaerk the municipality uses.")]
     public FeatureSettings Features { get; init; } = new();
 

@@ -11,7 +11,7 @@ using Netvaerk.Host.Database.Sqlite;
 namespace Netvaerk.Host.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123074231_Initial")]
+    [Migration("20261123075553_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -887,6 +887,59 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("StaffId");
 
                     b.ToTable("meetings_participant", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Municipalities.RuleSetApproval", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_subject");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("ContentSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_sha256");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("SettingsSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settings_sha256");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("municipalities_approval", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.Decision", b =>

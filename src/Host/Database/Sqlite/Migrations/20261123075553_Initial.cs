@@ -117,6 +117,25 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipalities_approval",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    content_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    settings_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_municipalities_approval", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -967,6 +986,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_move");
+
+            migrationBuilder.DropTable(
+                name: "municipalities_approval");
 
             migrationBuilder.DropTable(
                 name: "referrals_child");

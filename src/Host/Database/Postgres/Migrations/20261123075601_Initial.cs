@@ -120,6 +120,25 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipalities_approval",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    content_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    settings_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_municipalities_approval", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -970,6 +989,9 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_move");
+
+            migrationBuilder.DropTable(
+                name: "municipalities_approval");
 
             migrationBuilder.DropTable(
                 name: "referrals_child");
