@@ -23,10 +23,14 @@ internal sealed record Journey(IReadOnlyList<string> Municipalities, IReadOnlyLi
     }
 
     /// <summary>One journey of one municipality whose steps stand in several files: each goes on, by the order of their names, from what those before it kept.</summary>
-    public static Journey Across(string municipality, string folder)
+    /// <param name="municipality">Where it happens.</param>
+    /// <param name="folder">The folder of the files.</param>
+    /// <param name="files">Which of them, by name without ending; all where none is named.</param>
+    public static Journey Across(string municipality, string folder, params IReadOnlyCollection<string> files)
     {
         var steps = new List<JourneyStep>();
-        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Where(file => files.Count == 0 || files.Contains(Path.GetFileNameWithoutExtension(file))))
         {
             using var text = JsonDocument.Parse(File.ReadAllBytes(file));
             steps.AddRange(text.RootElement.GetProperty("steps").Deserialize<List<JourneyStep>>(Json) ?? []);

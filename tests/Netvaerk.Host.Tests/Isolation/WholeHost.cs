@@ -45,8 +45,9 @@ internal sealed class WholeHost : IAsyncDisposable
     public static Journey JourneyOf(string slug) =>
         Journey.In(Path.Combine(Places.Here.Demo, "journeys.json")).First(journey => journey.Municipalities.Contains(slug));
 
-    public static Journey EveryOperation() =>
-        Journey.Across("hilleroed", Path.Combine(Places.Here.Root, "docs", "operations", "journey"));
+    /// <param name="files">Which parts of it, by file; all of them unless told otherwise.</param>
+    public static Journey EveryOperation(params string[] files) =>
+        Journey.Across("hilleroed", Path.Combine(Places.Here.Operations, "journey"), files);
 
     public static string Operation(string name) => File.ReadAllText(Path.Combine(Places.Here.Root, "docs", "operations", $"{name}.graphql"));
 

@@ -9,7 +9,8 @@ const first = `# ${location.host}: sign in above with a token of
 #   dotnet run --project src/Host -- token --municipality … --role …
 # The schema: /graphql/docs. Worked examples: docs/operations.
 {
-  viewer { person { name } roles municipality { name } }
+  viewer { name roles }
+  municipality { name }
 }
 `;
 
