@@ -17,6 +17,7 @@ public sealed class TrustedDocumentTests(TrustedHost trusted, LibraryHost open) 
         $$"""{"query":null,"id":"{{Hello}}"}""",
         $$"""{"query":"","id":"{{Hello}}","documentId":"sha256:{{Hello}}"}""",
         $$$$"""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{{{Hello}}}}"}}}""",
+        $$$$"""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"sha256:{{{{Hello}}}}"}}}""",
         $$$$"""{"query":"{ hello }\n","extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{{{Hello}}}}"}}}""",
     ];
 

@@ -21,9 +21,9 @@ internal static class PersistedQuery
     private static bool IsVersion1(JsonElement query) =>
         query.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == 1;
 
-    // As it stands between its quotes: a hash needs no escapes, and one with them is none.
+    // With or without the prefix, which GraphQL Code Generator writes. As it stands between its quotes: a hash needs no escapes, and one with them is none.
     private static string Hash(JsonElement query) =>
-        query.TryGetProperty("sha256Hash", out var hash) && hash.GetRawText() is ['"', .. var id, '"'] && DocumentId.IsSha256(id)
+        query.TryGetProperty("sha256Hash", out var hash) && hash.GetRawText() is ['"', .. var id, '"'] && DocumentId.IsSha256(DocumentId.Bare(id))
             ? id
             : throw RequestRefused.Malformed(Wrong);
 }
