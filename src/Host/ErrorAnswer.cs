@@ -23,7 +23,7 @@ internal static class ErrorAnswer
     public static int Status(DomainError error) => error switch
     {
         NotSignedIn => StatusCodes.Status401Unauthorized,
-        NotAllowed => StatusCodes.Status403Forbidden,
+        NotAllowed or FeatureOff => StatusCodes.Status403Forbidden,
         NotFound => StatusCodes.Status404NotFound,
         Kernel.Conflict => StatusCodes.Status409Conflict,
         OutOfService or Busy or AuditUnavailable => StatusCodes.Status503ServiceUnavailable,

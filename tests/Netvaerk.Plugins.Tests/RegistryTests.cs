@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.FeatureManagement;
 using Netvaerk.Host.Plugins;
 
 namespace Netvaerk.Plugins.Tests;
 
-/// <summary>The municipalities of a host: found by slug or number, with switches from their files, some out of service while the others serve.</summary>
+/// <summary>The municipalities of a host: found by slug or number, some out of service while the others serve.</summary>
 public sealed class RegistryTests
 {
     [Theory]
@@ -23,17 +22,6 @@ public sealed class RegistryTests
         var registry = host.GetRequiredService<MunicipalityRegistry>();
         Assert.All(new[] { slug, code, cvr }, key => Assert.Equal(slug, registry.Find(key)!.Slug));
         Assert.Null(registry.Find("000"));
-    }
-
-    [Fact]
-    public async Task Switches_are_those_of_the_municipality_that_the_request_belongs_to()
-    {
-        using var host = Host();
-        Assert.True(await IsOn(host, "roskilde", "SignsOfSafety"));
-        Assert.False(await IsOn(host, "kolding", "SignsOfSafety"));
-        Assert.True(await IsOn(host, "kolding", "OwnPapers"));
-        Assert.False(await IsOn(host, "kolding", "NoSuchSwitch"));
-        Assert.False(await IsOn(host, null, "OwnPapers"));
     }
 
     [Fact]
@@ -75,17 +63,6 @@ public sealed class RegistryTests
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, output);
-    }
-
-    private static async Task<bool> IsOn(IServiceProvider host, string? slug, string feature)
-    {
-        await using var request = host.CreateAsyncScope();
-        if (slug is not null)
-        {
-            request.ServiceProvider.GetRequiredService<CallerScope>().Enter(slug, new("1", "Anna", new HashSet<Role>(), "test"));
-        }
-
-        return await request.ServiceProvider.GetRequiredService<IFeatureManager>().IsEnabledAsync(feature);
     }
 
     private static ServiceProvider Host(string? folder = null) => new ServiceCollection()

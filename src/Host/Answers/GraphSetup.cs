@@ -15,7 +15,7 @@ internal static class GraphSetup
             .AddTypesFrom(modules)
             .AddMutationErrors(
                 typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict),
-                typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(RulesNotInForce), typeof(Busy), typeof(OutOfService))
+                typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(RulesNotInForce), typeof(Busy), typeof(OutOfService), typeof(FeatureOff))
             .AddErrorFilter<DomainErrors>()
             .ModifyOptions(options => Trust(options, configuration.GetSection("GraphQL:TrustedDocuments")));
         return services;

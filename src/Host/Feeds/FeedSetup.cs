@@ -25,6 +25,7 @@ internal static class FeedSetup
     {
         try
         {
+            await call.HttpContext.RequestServices.GetRequiredService<IFeatures>().Require<MeetingRow>();
             return await next(call);
         }
         catch (DomainError error)

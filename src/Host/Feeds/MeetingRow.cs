@@ -1,6 +1,9 @@
+using Netvaerk.Municipalities;
+
 namespace Netvaerk.Host.Feeds;
 
 /// <summary>One meeting in the feed: what may be counted, and nothing of who the family is.</summary>
+[Feature(nameof(FeatureSettings.Feeds))]
 internal sealed class MeetingRow
 {
     /// <summary>The meeting's opaque id, the same as in GraphQL. Filled once the row has been read.</summary>

@@ -14,6 +14,7 @@ public static class KernelModule
     public static IServiceCollection AddKernel(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<IFeatures, NoFeatures>();
         services.AddScoped<CurrentMunicipality>();
         services.AddScoped<CallerScope>();
         services.AddScoped<Reading>();

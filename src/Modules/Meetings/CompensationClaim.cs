@@ -7,6 +7,7 @@ namespace Netvaerk.Meetings;
 /// <param name="Kind">Which compensation; none is an answer too.</param>
 /// <param name="Hours">For how long a time; zero where there is none.</param>
 /// <param name="Because">Why, layer by layer; the last reason is the one that decided.</param>
+[Feature(nameof(FeatureSettings.Compensation))]
 public sealed record CompensationClaim(Participant Participant, CompensationKind Kind, TimeSpan Hours, IReadOnlyList<Reason> Because)
 {
     /// <summary>The claims of a meeting: one for everyone who was there.</summary>

@@ -1,56 +1,18 @@
 namespace Netvaerk.Municipalities;
 
-/// <summary>Feature switches (funktioner) of a municipality. Each is on unless its file says otherwise, but for those that say so.</summary>
+/// <summary>
+/// Feature switches (funktioner) of a municipality. Each is on unless its file says otherwise. Each gates what carries its name
+/// (<see cref="FeatureAttribute"/>), and one that gates nothing does not stand here.
+/// </summary>
 public sealed record FeatureSettings
 {
-    /// <summary>Referrals through Netvaerk.</summary>
+    /// <summary>Referrals through Netvaerk. Those that were made stay readable.</summary>
     [Says("Henvisninger.", "Referrals.")]
     public bool Referrals { get; init; } = true;
 
-    /// <summary>Pre-meetings (formøder) of professionals.</summary>
-    [Says("Formøder.", "Pre-meetings.")]
-    public bool PreMeetings { get; init; }
-
-    /// <summary>Signs of Safety mappings. Off by default: one municipality's way.</summary>
-    [Says("Signs of Safety-skemaer.", "Signs of Safety mappings.")]
-    public bool SignsOfSafety { get; init; }
-
-    /// <summary>Genograms.</summary>
-    [Says("Genogrammer.", "Genograms.")]
-    public bool Genograms { get; init; } = true;
-
-    /// <summary>Witnesses of progress between meetings. Off by default.</summary>
-    [Says("Vidner om progression mellem møderne.", "Witnesses of progress between the meetings.")]
-    public bool Witnesses { get; init; }
-
-    /// <summary>Papers of the municipality's own: network overview, agreement paper, meeting description, invitation. Off by default.</summary>
-    [Says("Kommunens egne papirer: netværksoversigt, aftalepapir, mødebeskrivelse, invitation.",
-        "The municipality's own papers: network overview, agreement paper, meeting description, invitation.")]
-    public bool OwnPapers { get; init; }
-
-    /// <summary>Venue rule. Off by default.</summary>
-    [Says("Regler for lokaler.", "Rules for venues.")]
-    public bool Venues { get; init; }
-
-    /// <summary>Catering. Off by default.</summary>
-    [Says("Forplejning.", "Catering.")]
-    public bool Catering { get; init; }
-
-    /// <summary>Preparing the child. Off by default.</summary>
-    [Says("Forberedelse af barnet.", "Preparing the child.")]
-    public bool ChildPreparation { get; init; }
-
-    /// <summary>Evaluation after each meeting. Off by default.</summary>
-    [Says("Evaluering efter hvert møde.", "Evaluation after each meeting.")]
-    public bool Evaluation { get; init; }
-
-    /// <summary>Compensation claims.</summary>
+    /// <summary>What attending a meeting is compensated with.</summary>
     [Says("Kompensation.", "Compensation.")]
     public bool Compensation { get; init; } = true;
-
-    /// <summary>Warning of a child referred twice, by a keyed fingerprint. Off by default: the law asks for a decision.</summary>
-    [Says("Advarsel om, at et barn er henvist før.", "A warning that a child has been referred before.")]
-    public bool DuplicateDetection { get; init; }
 
     /// <summary>Pseudonymised feeds for spreadsheets.</summary>
     [Says("Udtræk til regneark.", "Feeds for spreadsheets.")]

@@ -20,6 +20,13 @@ public static class Features
     public static IReadOnlyList<string> On(this FeatureSettings features) => [.. All.Where(features.IsOn)];
 }
 
+/// <summary>The features that the request's municipality uses, as its file says.</summary>
+internal sealed class FeaturesInForce(IFeatureManager manager) : IFeatures
+{
+    /// <inheritdoc/>
+    public Task<bool> IsOn(string feature) => manager.IsEnabledAsync(feature);
+}
+
 /// <summary>Feature definitions from the file of the municipality that the request belongs to.</summary>
 /// <param name="services">The request's services.</param>
 internal sealed class MunicipalityFeatures(IServiceProvider services) : IFeatureDefinitionProvider

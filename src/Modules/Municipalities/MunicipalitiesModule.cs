@@ -8,7 +8,7 @@ namespace Netvaerk.Municipalities;
 /// <summary>
 /// Municipalities and how they differ. One JSON file each (<c>config/municipalities</c>) with dated rule sets; a plugin where a rule is an "if".
 /// Rules are folded from four layers, method → file → plugin → law, each stamped on the reasons it gives. Other modules ask the
-/// <see cref="Rulebook"/> of the request's municipality, and <see cref="IFeatureManager"/> for switches.
+/// <see cref="Rulebook"/> of the request's municipality; what the municipality does not use is refused by <see cref="IFeatures"/>.
 /// </summary>
 public static class MunicipalitiesModule
 {
@@ -22,10 +22,15 @@ public static class MunicipalitiesModule
             new(provider.GetRequiredService<MunicipalityLoader>(), provider.GetRequiredService<IPluginShelf>(), folder(provider)),
             provider.GetRequiredService<ILogger<MunicipalityRegistry>>()));
         services.AddScoped(static request => request.GetRequiredService<MunicipalityRegistry>()[request.GetRequiredService<CurrentMunicipality>().Slug]);
-        services.AddRules();
+        return services.AddRules().AddFeatures().AddModule(typeof(MunicipalitiesModule).Assembly);
+    }
+
+    /// <summary>Adds the switches of the request's municipality.</summary>
+    internal static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
         services.AddScopedFeatureManagement();
         services.Replace(ServiceDescriptor.Scoped<IFeatureDefinitionProvider, MunicipalityFeatures>());
-        return services.AddModule(typeof(MunicipalitiesModule).Assembly);
+        return services.Replace(ServiceDescriptor.Scoped<IFeatures, FeaturesInForce>());
     }
 
     /// <summary>Adds the accepted rules of the request's municipality.</summary>

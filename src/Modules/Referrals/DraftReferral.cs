@@ -1,4 +1,3 @@
-using Microsoft.FeatureManagement;
 using Netvaerk.Families;
 using Netvaerk.Municipalities;
 
@@ -16,12 +15,11 @@ public sealed record DraftReferralInput(Guid IdempotencyKey, ReferralForm Form, 
 public sealed record ReferredAdult(Kinship Kinship, CustodyKind? Custody = null);
 
 /// <summary>Begins a referral. Any employee of the municipality may [H]; the family gets a key of its own, and stays anonymous.</summary>
-internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules, MunicipalityInForce municipality, IFeatureManager features)
+internal sealed class DraftReferral(Work work, Vault vault, Rulebook rules, MunicipalityInForce municipality)
     : IUseCase<DraftReferralInput>
 {
     public async Task<Guid> Do(DraftReferralInput input, CancellationToken ct)
     {
-        Rule.Require(await features.IsEnabledAsync(nameof(FeatureSettings.Referrals)), ReferralRules.SwitchedOff);
         Rule.Allow(MayRefer(work.Caller), ReferralRules.OnlyEmployees);
         await work.ExpectStaff(input.Form, ct);
         var family = new Family();

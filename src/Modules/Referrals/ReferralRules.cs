@@ -6,9 +6,6 @@ internal static class ReferralRules
     internal static readonly BrokenRule OnlyEmployees = new(
         "referrals.only-employees", "Kun de ansatte, som kommunen har udpeget, kan henvise en familie.", "Only the employees whom the municipality has named can refer a family.");
 
-    internal static readonly BrokenRule SwitchedOff = new(
-        "referrals.switched-off", "Kommunen tager ikke imod henvisninger i Netvaerk.", "The municipality takes no referrals in Netvaerk.");
-
     internal static readonly BrokenRule NotificationInFuture = new(
         "referrals.notification-in-future", "En underretning kan ikke være sendt i fremtiden.", "A notification cannot have been sent in the future.");
 

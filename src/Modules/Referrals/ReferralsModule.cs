@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Families;
+using Netvaerk.Municipalities;
+
+[assembly: Feature(nameof(FeatureSettings.Referrals))]
 
 namespace Netvaerk.Referrals;
 

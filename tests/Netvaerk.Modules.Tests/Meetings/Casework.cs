@@ -41,7 +41,7 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
             services.Add(one);
         }
 
-        services.AddSingleton(ApprovalDemand.Never).AddSingleton(Towns.Loader).AddSingleton(Towns.InForce(town)).AddRules();
+        services.AddSingleton(ApprovalDemand.Never).AddSingleton(Towns.Loader).AddSingleton(Towns.InForce(town)).AddRules().AddFeatures();
     }
 
     public Session As(string subject, Role role = Role.Facilitator) => databases.As(subject, role);

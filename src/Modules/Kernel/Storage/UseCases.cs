@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Netvaerk.Kernel;
 
 /// <summary>Runs use cases: each in one transaction with its audit record, its messages and the memory of its idempotency key.</summary>
-public sealed class UseCases(Databases databases, Work work, RuleCatalogue catalogue, MunicipalityKeys keys, OutboxNudges nudges)
+public sealed class UseCases(Databases databases, Work work, RuleCatalogue catalogue, MunicipalityKeys keys, OutboxNudges nudges, IFeatures features)
 {
     private const string BeforeEffect = "before_effect";
 
@@ -13,6 +13,8 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
     /// <exception cref="DomainError">It was not done, and nothing has been changed.</exception>
     public async Task<Guid> Run<TInput>(IUseCase<TInput> useCase, TInput input, CancellationToken ct) where TInput : IInput
     {
+        // Before a repeat is looked for: whoever may no longer do it is not told again that it was done.
+        await features.Require(FeatureAttribute.Of(useCase.GetType()));
         var store = await databases.Open(ct);
         var operation = useCase.GetType().Name;
         var key = Idempotency.Of(keys[store.Place.Slug], work, operation, input);

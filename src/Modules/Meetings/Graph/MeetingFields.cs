@@ -45,8 +45,11 @@ internal static class MeetingFields
     /// What those who attended get for it (kompensation), for whoever leads the case; null for others, and until the meeting has taken place.
     /// </summary>
     public static async Task<IReadOnlyList<CompensationClaim>?> Compensation(
-        [Parent] Meeting meeting, ParticipantsByMeeting participants, CallerRelations relations, Rulebook rules, CancellationToken ct) =>
-        meeting.EndedAt is not null && await relations.Leads(meeting.FamilyId, ct)
+        [Parent] Meeting meeting, ParticipantsByMeeting participants, CallerRelations relations, Rulebook rules, IFeatures features, CancellationToken ct)
+    {
+        await features.Require<CompensationClaim>();
+        return meeting.EndedAt is not null && await relations.Leads(meeting.FamilyId, ct)
             ? CompensationClaim.Of(meeting, await participants.LoadRequiredAsync(meeting.Id, ct), rules)
             : null;
+    }
 }

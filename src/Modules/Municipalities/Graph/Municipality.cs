@@ -16,6 +16,13 @@ internal static class MunicipalityQueries
         new(municipality.Slug, municipality.Name, municipality.Code, municipality.Method, municipality.Features.On());
 }
 
+[ObjectType<Viewer>]
+internal static class ViewerFeatures
+{
+    /// <summary>The parts (funktioner) of Netvaerk that are there for you: what your municipality does not use is refused as FEATURE_OFF.</summary>
+    public static IReadOnlyList<string> Features([Parent] Viewer viewer, MunicipalityInForce municipality) => municipality.Features.On();
+}
+
 [ObjectType<Municipality>]
 internal static class MunicipalityFields
 {

@@ -54,15 +54,16 @@ internal static class ReferralFields
         await notifications.LoadRequiredAsync(referral.Id, ct);
 
     /// <summary>Whether you may edit and send it now.</summary>
-    public static bool ViewerCanEdit([Parent] Referral referral, Caller caller) => referral.IsEditable && referral.ReferrerSubject == caller.Subject;
+    public static async Task<bool> ViewerCanEdit([Parent] Referral referral, Caller caller, IFeatures features) =>
+        referral.IsEditable && referral.ReferrerSubject == caller.Subject && await features.Has<EditReferral>();
 
     /// <summary>Whether you may return it with a question, or pass it on, now.</summary>
-    public static async Task<bool> ViewerCanPassOn([Parent] Referral referral, Caller caller, StaffById staff, CancellationToken ct) =>
+    public static async Task<bool> ViewerCanPassOn([Parent] Referral referral, Caller caller, StaffById staff, IFeatures features, CancellationToken ct) =>
         referral.Status is ReferralStatus.Sent && caller.Is(Role.Facilitator) && referral.ReceiverId is { } id
-            && (await staff.LoadAsync(id, ct))?.Subject == caller.Subject;
+            && (await staff.LoadAsync(id, ct))?.Subject == caller.Subject && await features.Has<PassOnReferral>();
 
     /// <summary>Whether you may decide on it now.</summary>
-    public static bool ViewerCanDecide([Parent] Referral referral, Caller caller) =>
+    public static async Task<bool> ViewerCanDecide([Parent] Referral referral, Caller caller, IFeatures features) =>
         referral.Status is ReferralStatus.Complete or ReferralStatus.Postponed
-            && referral.DecidedBy is { } body && ReferralAccess.Bodies(caller).Contains(body);
+            && referral.DecidedBy is { } body && ReferralAccess.Bodies(caller).Contains(body) && await features.Has<DecideReferral>();
 }
