@@ -16,14 +16,23 @@ internal sealed record PublishedHost(string Folder)
     }
 
     /// <summary>Starts it on some databases, on a free port.</summary>
-    public Task<Server> Start(string data) => Server.Start(Assembly, "--urls", "http://127.0.0.1:0", "--data", data);
+    public Task<Server> Start(string data) => Start(data, new Dictionary<string, string>());
+
+    /// <summary>Starts it with some more in its environment.</summary>
+    public Task<Server> Start(string data, IReadOnlyDictionary<string, string> environment) =>
+        Server.Start(environment, Assembly, "--urls", "http://127.0.0.1:0", "--data", data);
 
     /// <summary>What one of its commands prints.</summary>
     public Task<string> Command(params string[] args) => Run([Assembly, .. args]);
 
-    private static async Task<string> Run(params string[] args)
+    /// <summary>The same with some more in its environment.</summary>
+    public Task<string> Command(IReadOnlyDictionary<string, string> environment, params string[] args) => Run(environment, [Assembly, .. args]);
+
+    private static Task<string> Run(params string[] args) => Run(new Dictionary<string, string>(), args);
+
+    private static async Task<string> Run(IReadOnlyDictionary<string, string> environment, string[] args)
     {
-        using var process = Process.Start(Server.Dotnet(args))!;
+        using var process = Process.Start(Server.Dotnet(environment, args))!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"dotnet {string.Join(' ', args)} failed:\n{output}");

@@ -42,10 +42,13 @@ internal sealed partial class Server : IAsyncDisposable
     }
 
     /// <summary>Starts a program that says on standard output which address it listens at.</summary>
-    public static async Task<Server> Start(params string[] command)
+    public static Task<Server> Start(params string[] command) => Start(new Dictionary<string, string>(), command);
+
+    /// <summary>Starts it with some more in its environment.</summary>
+    public static async Task<Server> Start(IReadOnlyDictionary<string, string> environment, params string[] command)
     {
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(Dotnet(command))!;
+        var process = Process.Start(Dotnet(environment, command))!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Address127().Match(line) is { Success: true } said)
@@ -57,12 +60,15 @@ internal sealed partial class Server : IAsyncDisposable
     }
 
     /// <summary>How a .NET program is started here.</summary>
-    public static ProcessStartInfo Dotnet(params string[] args) => new("dotnet", args)
+    public static ProcessStartInfo Dotnet(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
-        RedirectStandardOutput = true,
-        // Only there does a host issue tokens to call it with.
-        Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-    };
+        var start = new ProcessStartInfo("dotnet", args) { RedirectStandardOutput = true };
+        // Only there does a host issue tokens to call it with, and load plugins that nobody has listed.
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return start;
+    }
 
     public async ValueTask DisposeAsync()
     {
