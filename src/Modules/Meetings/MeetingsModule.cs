@@ -15,6 +15,8 @@ public static class MeetingsModule
         .AddModule(typeof(MeetingsModule).Assembly)
         .AddScoped<GuestList>()
         .AddScoped<MeetingPlanner>()
+        .AddScoped<RuleReplay>()
+        .AddScoped<DecisionExplainer>()
         .AddScoped<NextSteps>()
         .AddScoped<EmploymentGroups>()
         .AddScoped<ReadingRights>()

@@ -8,8 +8,12 @@ namespace Netvaerk.Meetings;
 /// <param name="MinutesBy">Who writes the minutes.</param>
 /// <param name="PreMeeting">Whether the professionals meet beforehand.</param>
 /// <param name="Rules">Which rules these were.</param>
+/// <param name="Facts">What they were asked of: kept, so that they can be asked again.</param>
+/// <param name="CountedFrom">The meeting that the window is counted from.</param>
+/// <param name="AskedOn">The day of planning.</param>
 internal sealed record RulesApplied(
-    Answer<TimeSpan> Length, Answer<MeetingWindow>? Window, Answer<MinutesAuthor> MinutesBy, Answer<PreMeeting> PreMeeting, RuleStamp Rules)
+    Answer<TimeSpan> Length, Answer<MeetingWindow>? Window, Answer<MinutesAuthor> MinutesBy, Answer<PreMeeting> PreMeeting, RuleStamp Rules,
+    MeetingFacts? Facts = null, DateOnly? CountedFrom = null, DateOnly? AskedOn = null)
 {
     private static readonly Source Calendar = "Lov om helligdage";
 
@@ -26,7 +30,7 @@ internal sealed record RulesApplied(
         lastHeld is { } held ? asked.Next(facts with { HeldOn = held }, today) : null,
         asked.MinutesBy(facts, today),
         asked.PreMeeting(facts, today),
-        asked.Stamp(today)));
+        asked.Stamp(today), facts, lastHeld, today));
 
     /// <summary>Where a length departs from the rule; null where it does not.</summary>
     internal Remark? LengthDeparture(TimeSpan length) => Departures.From(Length, length);

@@ -38,6 +38,6 @@ public static class MunicipalitiesModule
     {
         services.TryAddSingleton(ApprovalDemand.Always);
         services.AddSingleton(provider => new PublishedRules(slug => provider.GetRequiredService<MunicipalityRegistry>().Find(slug)));
-        return services.AddSingleton<RuleApprovals>().AddScoped<ApprovedRules>().AddScoped<Rulebook>();
+        return services.AddSingleton<RuleApprovals>().AddSingleton<RuleDrafts>().AddScoped<ApprovedRules>().AddScoped<Rulebook>();
     }
 }

@@ -54,12 +54,44 @@ public sealed class MunicipalityLoader(IPluginShelf plugins, PolicyFailures fail
 
     /// <summary>A rule set put together again from its content.</summary>
     /// <exception cref="PluginRefused">The very plugin that it needs is not installed.</exception>
-    internal RuleSet Rebuild(string slug, RuleSetContent content, string settingsSha256)
+    /// <param name="slug">The municipality.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="settingsSha256">The hash of the file that it stood in.</param>
+    /// <param name="otherVersion">Another installed version of the plugin, where that is to be tried.</param>
+    internal RuleSet Rebuild(string slug, RuleSetContent content, string settingsSha256, string? otherVersion = null)
     {
+        if (otherVersion is not null && content.Plugin is { } named)
+        {
+            var other = plugins.Load(named.Name, otherVersion);
+            return Build(slug, content with { Plugin = other.Identity }, settingsSha256, other);
+        }
+
         var plugin = content.Plugin is { } wanted ? plugins.Load(wanted.Name, wanted.Version) : null;
         return plugin is null || plugin.Identity.Sha256 == content.Plugin!.Sha256 ? Build(slug, content, settingsSha256, plugin) : throw new PluginRefused(new(
             $"Pluginet »{plugin.Identity.Name}« er installeret, men med et andet indhold end det, der blev godkendt.",
             $"The plugin \"{plugin.Identity.Name}\" is installed, but with another content than was accepted."));
+    }
+
+    /// <summary>The rule sets of a draft of the municipality's file, or what is wrong with it.</summary>
+    /// <param name="slug">The municipality.</param>
+    /// <param name="text">The draft.</param>
+    /// <param name="ownPlugins">The plugins that it may name: another municipality's are none of its business.</param>
+    internal (IReadOnlyList<RuleSet> Sets, IReadOnlyList<SettingsError> Problems) Draft(string slug, byte[] text, IReadOnlySet<string> ownPlugins)
+    {
+        var read = SettingsReader.Read(slug + ".json", text);
+        if (read.File is not { } file)
+        {
+            return ([], read.Errors);
+        }
+
+        foreach (var (set, at) in file.RuleSets.Select((set, at) => (set, at)).Where(one => one.set.Plugin is { } name && !ownPlugins.Contains(name)))
+        {
+            read.Problems!.Add($"ruleSets[{at}].plugin", $"»{set.Plugin}« er ikke kommunens eget plugin.", $"\"{set.Plugin}\" is no plugin of the municipality's own.");
+        }
+
+        var preset = MethodPresets.Of(file.Method);
+        return read.Problems!.All.Count > 0 ? ([], read.Problems.All)
+            : ([.. file.RuleSets.Select((set, at) => Build(slug, set, preset, read, at))], read.Problems.All);
     }
 
     private RuleSet Build(string slug, RuleSettings set, RuleSettings preset, SettingsRead read, int at)

@@ -70,6 +70,10 @@ public sealed class Rulebook
     /// <summary>The settings in force on a day: lists for forms, thresholds for warnings.</summary>
     public RuleSettings Settings(DateOnly on) => On(on).Settings;
 
+    /// <summary>The very rules that a decision was made by, for every day alike; null where they are not to be had.</summary>
+    public Rulebook? AsOf(RuleStamp stamp) =>
+        Governing.WithContent(stamp.ContentSha256) is { } rules ? new(GoverningRules.Only(rules, Governing.Guard)) : null;
+
     internal GoverningRules Governing => governing();
 
     private RuleSet On(DateOnly day) => Governing.ForDay(day);

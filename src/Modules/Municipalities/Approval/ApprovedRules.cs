@@ -26,6 +26,9 @@ internal sealed class GoverningRules
         (this.methodAlone, Guard) = (methodAlone, guard);
     }
 
+    /// <summary>One rule set for every day alike.</summary>
+    public static GoverningRules Only(RuleSet rules, PolicyGuard? guard) => new([], rules, guard);
+
     /// <summary>The watchdog over plugins' rules; null where no rule set has a plugin.</summary>
     public PolicyGuard? Guard { get; }
 

@@ -18,6 +18,12 @@ internal static class SettingsReader
             return new(path, "", null, [new(path, 1, 1, "", new("Filen kan ikke læses.", "The file cannot be read."))]);
         }
 
+        return Read(path, bytes);
+    }
+
+    /// <summary>Reads what stands in a file of that name, or would stand in it.</summary>
+    public static SettingsRead Read(string path, byte[] bytes)
+    {
         var problems = new SettingsProblems(path, bytes);
         var file = Parse(bytes, problems) is { } root ? (MunicipalityFile?)new SettingsBinder(problems).Bind(root, typeof(MunicipalityFile)) : null;
         if (file is not null && problems.All.Count == 0)

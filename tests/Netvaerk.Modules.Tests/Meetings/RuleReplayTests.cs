@@ -1,0 +1,189 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Netvaerk.Families;
+using Netvaerk.Kernel;
+using Netvaerk.Meetings;
+using Netvaerk.Municipalities;
+using Netvaerk.Referrals;
+using Netvaerk.Sdk;
+using Netvaerk.Tests.Engines;
+
+namespace Netvaerk.Tests.Meetings;
+
+/// <summary>Other rules are tried out on what has happened, and old answers are derived again; neither changes a row.</summary>
+public class RuleReplayTests
+{
+    private const string Simulate = """
+        query($draft: RuleDraftInput!, $from: Date!, $to: Date!, $first: Int, $after: String) { simulateRules(draft: $draft, from: $from, to: $to) {
+            problems { line property sentence { en } } childrenReplayed meetingsReplayed notReplayable hoursBefore hoursAfter
+            changes(first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+                nodes { referralId meetingId on differences { question sector before { verdict length earliest compensation hours because { rule } }
+                    after { verdict length earliest compensation hours because { rule source { citation } layer } } } } } } }
+        """;
+
+    private const string Explain = """
+        query($of: DecisionToExplainInput!) { explainDecision(of: $of) { availability stillFollows because { en } rules { contentSha256 }
+            answers { question follows stored { verdict length because { rule } } derived { verdict length } } } }
+        """;
+
+    [Theory, EveryEngine]
+    public async Task EveryChangedVerdictLengthAndSumIsListed_AndNoRowIsChanged(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 8, 10, 13);
+        await Held(casework, evening: true);
+        await using var desk = await Desk.Open(casework);
+        var before = await Rows(casework);
+
+        var simulated = await Try(desk, """
+            "targetGroup": { "ages": { "from": 9, "to": 12, "source": "Byrådet" } }, "meetings": { "length": { "hours": 4, "hoursWithInterpreter": 4, "source": "Byrådet" } },
+            "compensation": { "eveningWork": "by-agreement", "source": "Byrådet" }
+            """);
+
+        Assert.Equal((3, 1), (simulated.GetProperty("childrenReplayed").GetInt32(), simulated.GetProperty("meetingsReplayed").GetInt32()));
+        Assert.Equal(("PT0S", "PT2H"), (simulated.GetProperty("hoursBefore").GetString(), simulated.GetProperty("hoursAfter").GetString()));
+        var changes = Nodes(simulated);
+        var verdicts = changes.SelectMany(Differences).Where(one => Question(one) == "VERDICT").ToList();
+        Assert.Equal(2, verdicts.Count);
+        Assert.All(verdicts, one => Assert.Equal(("INSIDE", "OUTSIDE"), (Value(one, "before", "verdict"), Value(one, "after", "verdict"))));
+        Assert.All(verdicts, one => Assert.Equal("Byrådet", one.GetProperty("after").GetProperty("because").EnumerateArray().Last().GetProperty("source").GetProperty("citation").GetString()));
+        var length = changes.SelectMany(Differences).Single(one => Question(one) == "LENGTH");
+        Assert.Equal(("PT2H", "PT4H"), (Value(length, "before", "length"), Value(length, "after", "length")));
+        var compensation = changes.SelectMany(Differences).Single(one => Question(one) == "COMPENSATION");
+        Assert.Equal(("SCHOOL", "NONE", "NOT_SETTLED", "PT2H"), (compensation.GetProperty("sector").GetString(), Value(compensation, "before", "compensation"), Value(compensation, "after", "compensation"), Value(compensation, "after", "hours")));
+        Assert.Equal(before, await Rows(casework));
+    }
+
+    [Theory, EveryEngine]
+    public async Task TheRulesInForceChangeNothing_AndThePagesOfAnotherDraftHoldEveryCaseOnce(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 7, 8, 9, 10, 11);
+        await Held(casework, evening: false);
+        await using var desk = await Desk.Open(casework);
+        Assert.Empty(Nodes(await Try(desk, "")));
+
+        var (seen, after) = (new List<string>(), (string?)null);
+        do
+        {
+            var page = (await Try(desk, """ "targetGroup": { "ages": { "from": 0, "to": 6 } } """, first: 2, after: after)).GetProperty("changes");
+            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(one => one.GetProperty("referralId").GetString()!));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+        Assert.Equal((5, 5), (seen.Count, seen.Distinct().Count()));
+    }
+
+    [Fact]
+    public async Task ADraftThatIsWrongOrNamesAnothersPlugin_IsAnsweredWithItsPlace()
+    {
+        await using var casework = await Casework.Start(Engine.Sqlite);
+        await using var desk = await Desk.Open(casework);
+        var wrong = (await Try(desk, "\n\"agess\": 1")).GetProperty("problems")[0];
+        Assert.Equal((2, "ruleSets[0].agess"), (wrong.GetProperty("line").GetInt32(), wrong.GetProperty("property").GetString()));
+        var others = (await Try(desk, "\"plugin\": \"Skive\"")).GetProperty("problems")[0];
+        Assert.Equal("\"Skive\" is no plugin of the municipality's own.", others.GetProperty("sentence").GetProperty("en").GetString());
+        var neither = await Assert.ThrowsAnyAsync<Exception>(() => Try(desk, "", role: "facilitator"));
+        Assert.Contains("errors", neither.Message);
+    }
+
+    [Theory, EveryEngine]
+    public async Task AnOldAnswerIsDerivedAgainByTheRulesOfItsDay(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 10);
+        var family = await casework.Planned();
+        await using var desk = await Desk.Open(casework);
+        var referral = await casework.Read(db => db.Set<Referral>().OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        foreach (var (of, question) in new[] { (Id("Referral", referral), "VERDICT"), (Id("Meeting", family.Meeting), "LENGTH") })
+        {
+            var explained = (await desk.Ask(Explain, variables: new { of })).GetProperty("explainDecision")[0];
+            Assert.Equal(("AVAILABLE", true), (explained.GetProperty("availability").GetString(), explained.GetProperty("stillFollows").GetBoolean()));
+            Assert.Contains(explained.GetProperty("answers").EnumerateArray(), one => Question(one) == question && one.GetProperty("follows").GetBoolean());
+        }
+
+        Assert.Empty((await desk.Ask(Explain, "nobody", "facilitator", new { of = Id("Meeting", family.Meeting) })).GetProperty("explainDecision").EnumerateArray());
+    }
+
+    private static object Id(string type, Guid id) => type == "Referral"
+        ? new { referralId = Netvaerk.GraphQL.GlobalId.Write(type, id) }
+        : new { meetingId = Netvaerk.GraphQL.GlobalId.Write(type, id) };
+
+    private static async Task Referred(Casework casework, params int[] ages)
+    {
+        await using var session = casework.As("mette");
+        await session.Get<UseCases>().Run(
+            new SeedReferrals(session.Get<Work>(), session.Get<Vault>(), session.Get<Rulebook>(), ages), new NoInput(Guid.CreateVersion7()), TestContext.Current.CancellationToken);
+    }
+
+    private static async Task Held(Casework casework, bool evening)
+    {
+        var planned = await casework.Planned(plan => plan with { StartsAt = evening ? new(17, 0) : new(10, 0) });
+        casework.ItIs(new(2026, 3, 10), new(20, 0));
+        await casework.Do<HoldMeeting, HoldMeetingInput>(new(
+            Guid.CreateVersion7(), planned.Meeting, 1, await casework.Everyone(planned.Meeting), new(Closing: new("Målet er nået."))));
+    }
+
+    private static async Task<JsonElement> Try(Desk desk, string ruleSet, int first = 20, string? after = null, string role = "coordinator")
+    {
+        var settings = $$"""{ "slug": "broendby", "name": "Brøndby", "code": "153", "ruleSets": [{ "validFrom": "2027-01-01"{{(ruleSet.Length == 0 ? "" : ",")}}{{ruleSet}} }] }""";
+        var variables = new { draft = new { settings }, from = "2026-01-01", to = "2026-12-31", first, after };
+        return (await desk.Ask(Simulate, "tove", role, variables)).GetProperty("simulateRules");
+    }
+
+    private static List<JsonElement> Nodes(JsonElement simulated) => [.. simulated.GetProperty("changes").GetProperty("nodes").EnumerateArray()];
+
+    private static IEnumerable<JsonElement> Differences(JsonElement change) => change.GetProperty("differences").EnumerateArray();
+
+    private static string? Question(JsonElement one) => one.GetProperty("question").GetString();
+
+    private static string? Value(JsonElement difference, string side, string field) => difference.GetProperty(side).GetProperty(field).GetString();
+
+    /// <summary>Every row of every table, as text.</summary>
+    private static Task<string> Rows(Casework casework) => casework.Read(async db =>
+    {
+        var all = new List<string>();
+        await db.Database.OpenConnectionAsync();
+        foreach (var table in db.Model.GetEntityTypes().Select(one => one.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            using DbDataReader reader = await command.ExecuteReaderAsync();
+            var rows = new List<string>();
+            while (await reader.ReadAsync())
+            {
+                rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(at => reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(at)}")));
+            }
+
+            all.Add($"{table}:\n{string.Join('\n', rows.Order(StringComparer.Ordinal))}");
+        }
+
+        Assert.True(all.Count > 15 && all.Any(table => table.StartsWith("meetings_meeting:\n", StringComparison.Ordinal) && table.Length > 100));
+        return string.Join('\n', all);
+    });
+
+    /// <summary>Sends referrals of one child each, judged by the rules of today.</summary>
+    private sealed class SeedReferrals(Work work, Vault vault, Rulebook rules, int[] ages) : IUseCase<NoInput>
+    {
+        public async Task<Guid> Do(NoInput input, CancellationToken ct)
+        {
+            var description = new ChildDescription(
+                Complexity: Complexity.Complex, Cooperation: Cooperation.Difficult, Grounds: [new("complexity", "Meget."), new("cooperation", "Svært.")]);
+            foreach (var age in ages)
+            {
+                var family = new Family();
+                var key = await vault.Create(family.Id, ct);
+                var referral = new Referral(family.Id, work.Caller, work.Now);
+                referral.Write(new(new("Ida", "Skolen"), "Fravær.", "Uro.", "Ingen.", ReceiverId: Guid.CreateVersion7()), key);
+                var child = referral.Describe(family.AddChild(), description, key);
+                child.IsOfAge(age);
+                referral.Send(true, work.Today);
+                child.Advise(rules.AssessChild(ChildFactsOf.Read(description, age, 0), work.Today), key);
+                work.Db.AddRange(family, referral, new CaseRelation(family.Id, "mette", RelationKind.Receiver, work.Now));
+            }
+
+            return Guid.CreateVersion7();
+        }
+    }
+}
