@@ -59,7 +59,7 @@ public sealed class RuleProperties
 
     private static bool IsWhole(Reason reason) => reason is { Layer: not null, Rule.Length: > 0 } && reason.Sentence.Da != reason.Sentence.En;
 
-    private static Arbitrary<(string Town, DateOnly On, ChildFacts Child)> Cases() =>
+    internal static Arbitrary<(string Town, DateOnly On, ChildFacts Child)> Cases() =>
         (from town in Town from day in Day from child in Child() select (town, day, child)).ToArbitrary();
 
     private static Gen<ChildFacts> Child() =>

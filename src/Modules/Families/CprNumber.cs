@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace Netvaerk.Families;
 
 /// <summary>The form of a CPR number. Its check digit decides nothing any more; replacement numbers have 60 added to the day.</summary>
-internal static partial class CprNumber
+public static partial class CprNumber
 {
     /// <summary>The number as <c>ddmmyy-xxxx</c>, or null where the text is not of that form or begins with no date.</summary>
-    internal static string? Parse(string text)
+    public static string? Parse(string text)
     {
         var match = Form().Match(text.Trim());
         return match.Success && DayAndMonth(match) is not null ? $"{match.Groups["date"].Value}-{match.Groups["serial"].Value}" : null;
     }
 
     /// <summary>Whether a number can belong to somebody born on a day. The century is not read from it: the rules for that have too many exceptions.</summary>
-    internal static bool Fits(string number, DateOnly birthDate)
+    public static bool Fits(string number, DateOnly birthDate)
     {
         var (day, month) = DayAndMonth(Form().Match(number))!.Value;
         return birthDate.Day == day && birthDate.Month == month && birthDate.Year % 100 == int.Parse(number.AsSpan(4, 2), null);

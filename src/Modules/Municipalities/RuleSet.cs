@@ -23,7 +23,7 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
 
     public Assessment Assess(ChildFacts child)
     {
-        var criteria = layers.TargetGroup.Ask(targetGroup.Criteria(child), (policy, standard) => policy.Assess(child, standard));
+        var criteria = Criteria(child);
         var remarks = layers.TargetGroup.Ask(EvidenceRemarks.For(child), (policy, standard) => policy.Remark(child, standard), nameof(ITargetGroupPolicy.Remark));
         return new()
         {
@@ -34,6 +34,9 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
             Rules = stamp,
         };
     }
+
+    public Criteria Criteria(ChildFacts child) =>
+        layers.TargetGroup.Ask(targetGroup.Criteria(child), (policy, standard) => policy.Assess(child, standard), nameof(ITargetGroupPolicy.Assess));
 
     public Answer<TimeSpan> Length(MeetingFacts meeting) => layers.Meetings.Ask(
         meetings.Length(meeting), (policy, standard) => policy.Length(meeting, standard), length => Bounds.Length(length) is null);

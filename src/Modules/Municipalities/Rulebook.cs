@@ -28,6 +28,14 @@ public sealed class Rulebook
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
     public Assessment AssessChild(ChildFacts child, DateOnly sentOn) => Ask(sentOn, rules => rules.Assess(child.WithoutGrounds()));
 
+    /// <summary>
+    /// The smallest change of what is known of a child with which the rules of that day would advise otherwise, or a verdict in particular; null where no
+    /// change of up to four facts does.
+    /// </summary>
+    /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
+    public NearestChange? NearestChange(ChildFacts child, DateOnly sentOn, Verdict? to = null) =>
+        Ask(sentOn, rules => new NearestChangeSearch(rules, child.WithoutGrounds()).To(to));
+
     /// <summary>Who decides on the referral of a child.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
     public Answer<DecisionMaker> WhoDecides(ChildFacts child, DateOnly sentOn) => Ask(sentOn, rules => rules.DecidedBy(child.WithoutGrounds()));

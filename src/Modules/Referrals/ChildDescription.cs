@@ -23,13 +23,14 @@ namespace Netvaerk.Referrals;
 /// <param name="Interpreter">Whether the family needs an interpreter.</param>
 /// <param name="Unknown">The codes of questions that were asked and that nobody can answer.</param>
 /// <param name="Grounds">What the judgements of complexity, cooperation and risk rest on; each of them needs one.</param>
+/// <param name="CprNumber">The CPR number, where the municipality has decided to be warned of children referred before: it is turned into a fingerprint at once and not kept.</param>
 public sealed record ChildDescription(
     [property: ID<FamilyMember>] Guid? MemberId = null, DateOnly? BirthDate = null,
     IReadOnlyList<string>? ChildTraits = null, IReadOnlyList<string>? FamilyTraits = null,
     Complexity? Complexity = null, Cooperation? Cooperation = null, CrimeRisk? RiskOfCrime = null,
     int? Professionals = null, Communication? Communication = null, ConflictLevel? Conflict = null, CoordinationNeed? Coordination = null,
     string? CaseType = null, CaseStatus? OpenCase = null, Placement? Placement = null, Interpretation? Interpreter = null,
-    IReadOnlyList<string>? Unknown = null, IReadOnlyList<JudgementGrounds>? Grounds = null)
+    IReadOnlyList<string>? Unknown = null, IReadOnlyList<JudgementGrounds>? Grounds = null, string? CprNumber = null)
 {
     internal string? GroundsFor(string question) => Grounds?.FirstOrDefault(one => one.Question == question)?.Words;
 

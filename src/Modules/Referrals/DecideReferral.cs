@@ -1,4 +1,5 @@
 using Netvaerk.Families;
+using Netvaerk.Municipalities;
 using Netvaerk.Staff;
 
 namespace Netvaerk.Referrals;
@@ -11,7 +12,7 @@ namespace Netvaerk.Referrals;
 /// <param name="Grounds">Why.</param>
 /// <param name="FacilitatorId">Who is to lead the meetings; only and always when allocating.</param>
 /// <param name="Instead">What should happen instead; only and always when declining.</param>
-/// <param name="PostponedTo">Until when; only and always when postponing.</param>
+/// <param name="PostponedTo">Until when, within a year; only and always when postponing.</param>
 /// <param name="DeviationReason">Why people decide otherwise than the rules advise; demanded when they do.</param>
 public sealed record DecideReferralInput(
     Guid IdempotencyKey, [property: ID<Referral>] Guid ReferralId, long Version, DecisionKind Kind, string Grounds,
@@ -21,7 +22,7 @@ public sealed record DecideReferralInput(
 /// Decides on a referral: allocates a neutral facilitator, declines and says what should happen instead, or postpones [H]. The rules advise; people
 /// decide, and give a reason where they depart from it [H, V].
 /// </summary>
-internal sealed class DecideReferral(Work work, Vault vault) : IUseCase<DecideReferralInput>
+internal sealed class DecideReferral(Work work, Vault vault, MunicipalityInForce municipality) : IUseCase<DecideReferralInput>
 {
     public async Task<Guid> Do(DecideReferralInput input, CancellationToken ct)
     {
@@ -29,7 +30,11 @@ internal sealed class DecideReferral(Work work, Vault vault) : IUseCase<DecideRe
         Rule.Allow(referral.DecidedBy is { } body && ReferralAccess.Bodies(work.Caller).Contains(body), ReferralRules.NotYoursToDecide);
         var decision = new Decision(referral, input.Kind, Advice.For(referral), work.Caller, work.Now);
         Check(input, decision);
-        decision.Ground(await vault.Open(referral.FamilyId, ct), input.Grounds, input.Instead, input.DeviationReason);
+        var key = await vault.Open(referral.FamilyId, ct);
+        new AnonymousWriting(referral, key).Expect(
+            new WrittenText(input.Grounds, "input", "grounds"), new WrittenText(input.Instead, "input", "instead"),
+            new WrittenText(input.DeviationReason, "input", "deviationReason"));
+        decision.Ground(key, input.Grounds, input.Instead, input.DeviationReason);
         switch (input.Kind)
         {
             case DecisionKind.Allocate:
@@ -49,9 +54,10 @@ internal sealed class DecideReferral(Work work, Vault vault) : IUseCase<DecideRe
         Rule.Expect(!string.IsNullOrWhiteSpace(input.Grounds), ReferralRules.DecisionGroundsMissing, "input", "grounds");
         Belongs(input.FacilitatorId is not null, input.Kind is DecisionKind.Allocate, ReferralRules.FacilitatorMissing, "facilitatorId");
         Belongs(!string.IsNullOrWhiteSpace(input.Instead), input.Kind is DecisionKind.Decline, ReferralRules.InsteadMissing, "instead");
-        Belongs(input.PostponedTo > work.Today, input.Kind is DecisionKind.Postpone, ReferralRules.PostponedToMissing, "postponedTo");
+        Belongs(input.PostponedTo > work.Today && input.PostponedTo <= work.Today.AddYears(1), input.Kind is DecisionKind.Postpone, ReferralRules.PostponedToMissing, "postponedTo");
         var deviates = Advice.DeviatesFrom(decision.Advised, input.Kind);
         Rule.Require(!deviates || !string.IsNullOrWhiteSpace(input.DeviationReason), ReferralRules.DeviationReasonMissing, "input", "deviationReason");
+        Rule.Allow(!deviates || municipality.Referral.WhoMayDeviate.Select(RoleNames.Parse).Any(role => role is { } named && work.Caller.Is(named)), ReferralRules.MayNotDeviate);
         Rule.Expect(deviates || string.IsNullOrWhiteSpace(input.DeviationReason), ReferralRules.FieldDoesNotBelong, "input", "deviationReason");
     }
 

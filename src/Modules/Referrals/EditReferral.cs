@@ -12,7 +12,7 @@ namespace Netvaerk.Referrals;
 public sealed record EditReferralInput(Guid IdempotencyKey, [property: ID<Referral>] Guid ReferralId, long Version, ReferralForm Form) : IInput;
 
 /// <summary>Rewrites a draft, or a referral that came back with a question.</summary>
-internal sealed class EditReferral(Work work, Vault vault, Rulebook rules) : IUseCase<EditReferralInput>
+internal sealed class EditReferral(Work work, Vault vault, Rulebook rules, MunicipalityInForce municipality, Pseudonyms pseudonyms) : IUseCase<EditReferralInput>
 {
     public async Task<Guid> Do(EditReferralInput input, CancellationToken ct)
     {
@@ -21,9 +21,14 @@ internal sealed class EditReferral(Work work, Vault vault, Rulebook rules) : IUs
         await work.ExpectStaff(input.Form, ct);
         var family = await work.Family(referral.FamilyId, ct);
         var key = await vault.Open(family.Id, ct);
+        referral.IsDescribed(rules.IdentityAtReferral(work.Today).Value);
+        var writing = new AnonymousWriting(referral, key);
+        writing.Release(input.Form.Released, work.Caller, work.Now, "input", "form", "released");
+        writing.Expect(input.Form.FreeText());
         var before = family.Members.Where(member => member.Kinship is Kinship.Child).Select(member => member.Id).ToHashSet();
 
         var kept = new ReferralWriter(referral, family, key, rules.Settings(work.Today), work.Today).Write(input.Form.Checked());
+        await new Fingerprinting(work, pseudonyms, municipality).Take(referral, kept, input.Form, ct);
         await Remove(referral, family, [.. before.Except(kept)], ct);
         GiveCustody(family, [.. kept.Except(before)]);
         return referral.Id;
@@ -33,6 +38,7 @@ internal sealed class EditReferral(Work work, Vault vault, Rulebook rules) : IUs
     {
         var bound = children.Length > 0 && await work.Db.Set<Consent>().AnyAsync(one => children.Contains(one.ChildId), ct);
         Rule.Require(!bound, ReferralRules.CompositionFixed, "input", "form", "children");
+        work.Db.RemoveRange(await work.Db.Set<Fingerprint>().AsTracking().Where(one => children.Contains(one.MemberId)).ToListAsync(ct));
         foreach (var child in children)
         {
             referral.Remove(child);

@@ -17,7 +17,9 @@ internal sealed class LinkNotification(Work work, Vault vault) : IUseCase<LinkNo
         var referral = await work.Referral(input.ReferralId, input.Version, ct);
         Rule.Expect(input.SentOn <= work.Today, ReferralRules.NotificationInFuture, "input", "sentOn");
         var notification = new NotificationOfConcern(referral, input.SentOn, work.Caller);
-        notification.Refer(await vault.Open(referral.FamilyId, ct), input.Reference);
+        var key = await vault.Open(referral.FamilyId, ct);
+        new AnonymousWriting(referral, key).Expect(new WrittenText(input.Reference, "input", "reference"));
+        notification.Refer(key, input.Reference);
         referral.Link(notification);
         return referral.Id;
     }

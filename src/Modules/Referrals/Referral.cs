@@ -16,6 +16,7 @@ public sealed class Referral : Aggregate, IOfFamily
     private readonly List<Decision> decisions = [];
     private readonly List<InvolvedStaff> involved = [];
     private readonly List<NotificationOfConcern> notifications = [];
+    private readonly List<Release> releases = [];
 
     private Referral()
     {
@@ -48,6 +49,9 @@ public sealed class Referral : Aggregate, IOfFamily
     /// <summary>The referrer has confirmed that the referral does not replace a notification of concern (underretning) [H].</summary>
     public bool NotificationNoticeConfirmed { get; private set; }
 
+    /// <summary>The family is described without identity (anonymt): words that tell who it is are refused.</summary>
+    public bool IsAnonymous { get; private set; }
+
     /// <summary>The family.</summary>
     [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
@@ -77,6 +81,8 @@ public sealed class Referral : Aggregate, IOfFamily
     internal IReadOnlyList<InvolvedStaff> Involved => involved;
 
     internal IReadOnlyList<NotificationOfConcern> Notifications => notifications;
+
+    internal IReadOnlyList<Release> Releases => releases;
 
     internal bool IsEditable => Status is ReferralStatus.Draft or ReferralStatus.Returned;
 
@@ -148,6 +154,11 @@ public sealed class Referral : Aggregate, IOfFamily
             _ => (ReferralStatus.Postponed, (Guid?)null, decision.PostponedTo),
         };
     }
+
+    /// <summary>By the municipality's rule of the day; what was written before stays as it is.</summary>
+    internal void IsDescribed(IdentityAtReferral by) => IsAnonymous = by is IdentityAtReferral.AnonymousUntilAllocation;
+
+    internal void Release(Release release) => releases.Add(release);
 
     internal void Link(NotificationOfConcern notification) => notifications.Add(notification);
 

@@ -14,9 +14,11 @@ namespace Netvaerk.Referrals;
 /// <param name="Children">The children, each with what is known of it.</param>
 /// <param name="ReceiverId">The facilitator who is to receive it.</param>
 /// <param name="Involved">Members of staff who know or are involved with the family; none of them can lead its meetings.</param>
+/// <param name="Released">Words of the texts that look like somebody's identity and are none; they stay released.</param>
 public sealed record ReferralForm(
     ReferrerContact? Contact = null, string? ProblemAroundChild = null, string? ProblemAroundFamily = null, string? MeasuresStarted = null,
-    IReadOnlyList<ChildDescription>? Children = null, [property: ID<StaffMember>] Guid? ReceiverId = null, IReadOnlyList<InvolvedStaffMember>? Involved = null)
+    IReadOnlyList<ChildDescription>? Children = null, [property: ID<StaffMember>] Guid? ReceiverId = null, IReadOnlyList<InvolvedStaffMember>? Involved = null,
+    IReadOnlyList<ReleasedWords>? Released = null)
 {
     /// <summary>The longest a part may be, in UTF-16 code units.</summary>
     internal const int LongestPart = 10_000;
@@ -28,6 +30,17 @@ public sealed record ReferralForm(
         Expect(MeasuresStarted, "measuresStarted");
         return this;
     }
+
+    /// <summary>All that is written freely about the family.</summary>
+    internal IEnumerable<WrittenText> FreeText() =>
+    [
+        new(ProblemAroundChild, "input", "form", "problemAroundChild"),
+        new(ProblemAroundFamily, "input", "form", "problemAroundFamily"),
+        new(MeasuresStarted, "input", "form", "measuresStarted"),
+        .. from child in (Children ?? []).Index()
+           from grounds in (child.Item.Grounds ?? []).Index()
+           select new WrittenText(grounds.Item.Words, "input", "form", "children", $"{child.Index}", "grounds", $"{grounds.Index}", "words"),
+    ];
 
     private static void Expect(string? part, string name)
     {
@@ -46,6 +59,9 @@ public sealed record ReferrerContact(string Name, string Workplace, string? Phon
     internal ReferrerContact Checked()
     {
         Rule.Expect(!string.IsNullOrWhiteSpace(Name) && Name.Length <= 200, ReferralRules.ContactMissing, "input", "form", "contact", "name");
+
+        // The referrer's own name, number and address belong here; nobody's CPR number does.
+        Rule.Require(!new[] { Name, Workplace, Phone, Email }.OfType<string>().SelectMany(CprInText.Look).Any(), ReferralRules.CprNeverReleased, "input", "form", "contact");
         return this;
     }
 }

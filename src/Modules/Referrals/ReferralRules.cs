@@ -72,6 +72,52 @@ internal static class ReferralRules
     internal static readonly BrokenRule PartUnreadable = new(
         "referrals.part-unreadable", "Teksten indeholder et tegn, der ikke kan gemmes.", "The text holds a character that cannot be stored.");
 
+    internal static readonly BrokenRule IdentityInText = new(
+        "referrals.identity-in-text",
+        "Familien er anonym, men teksten røber, hvem nogen er. Skriv det om, eller frigiv ordene med en begrundelse, hvis de ikke handler om nogen.",
+        "The family is anonymous, but the text tells who somebody is. Word it otherwise, or release the words with a reason if they are about nobody.");
+
+    internal static readonly BrokenRule CprNeverReleased = new(
+        "referrals.cpr-never-released",
+        "Et CPR-nummer kan ikke frigives. Skriv teksten uden nummeret.",
+        "A CPR number cannot be released. Write the text without the number.");
+
+    internal static readonly BrokenRule ReleasedWordsMissing = new(
+        "referrals.released-words-missing",
+        "Skriv de ord, der skal frigives, præcis som de står i teksten. Højst 200 tegn.",
+        "Write the words to be released exactly as they stand in the text. At most 200 characters.");
+
+    internal static readonly BrokenRule ReleaseReasonMissing = new(
+        "referrals.release-reason-missing",
+        "Skriv, hvorfor ordene ikke røber, hvem nogen er.",
+        "Say why the words do not tell who somebody is.");
+
+    internal static readonly BrokenRule DuplicateDetectionOff = new(
+        "referrals.duplicate-detection-off",
+        "Kommunen har ikke besluttet at advare om børn, der er henvist før. Udelad CPR-nummeret.",
+        "The municipality has not decided to warn of children referred before. Leave the CPR number out.");
+
+    internal static readonly BrokenRule CprForm = new(
+        "referrals.cpr-form", "Et CPR-nummer har en dato på seks cifre og fire cifre efter.", "A CPR number has a date of six digits and four digits after it.");
+
+    internal static readonly BrokenRule OnlyCoordinator = new(
+        "referrals.only-coordinator", "Kun tovholderen eller en leder kan gøre det.", "Only the coordinator or a manager can do that.");
+
+    internal static readonly BrokenRule PlaceMissing = new(
+        "referrals.place-missing", "Skriv stedet med højst 200 tegn.", "Write the place in at most 200 characters.");
+
+    internal static readonly BrokenRule DayTooFar = new(
+        "referrals.day-too-far", "Dagen ligger for langt væk, eller dagene står i forkert orden.", "The day is too far away, or the days are in the wrong order.");
+
+    internal static readonly BrokenRule LeadWordsMissing = new(
+        "referrals.lead-words-missing", "Skriv, hvad du har set, med højst 10.000 tegn.", "Write what you have seen in at most 10,000 characters.");
+
+    internal static readonly BrokenRule LeadReasonMissing = new(
+        "referrals.lead-reason-missing", "Skriv, hvorfor sporet opgives, med højst 2.000 tegn.", "Write why the lead is dropped in at most 2,000 characters.");
+
+    internal static readonly BrokenRule LeadClosed = new(
+        "referrals.lead-closed", "Sporet er allerede henvist eller opgivet.", "The lead has been referred or dropped already.");
+
     internal static readonly BrokenRule BirthDate = new(
         "referrals.birth-date", "Fødselsdatoen ligger i fremtiden eller for langt tilbage.", "The birth date is in the future or too long ago.");
 
@@ -113,7 +159,7 @@ internal static class ReferralRules
         "referrals.instead-missing", "Skriv, hvad der skal ske i stedet.", "Say what should happen instead.");
 
     internal static readonly BrokenRule PostponedToMissing = new(
-        "referrals.postponed-to-missing", "Vælg en dag efter i dag, som afgørelsen udsættes til.", "Choose a day after today to which it is postponed.");
+        "referrals.postponed-to-missing", "Vælg en dag efter i dag og inden for et år, som afgørelsen udsættes til.", "Choose a day after today and within a year to which it is postponed.");
 
     internal static readonly BrokenRule FacilitatorMissing = new(
         "referrals.facilitator-missing", "Vælg den mødeleder, der skal tildeles.", "Choose the facilitator to be allocated.");
@@ -125,6 +171,11 @@ internal static class ReferralRules
         "referrals.deviation-reason-missing",
         "Afgørelsen er en anden, end reglerne peger på. Skriv hvorfor.",
         "The decision is another than the rules advise. Say why.");
+
+    internal static readonly BrokenRule MayNotDeviate = new(
+        "referrals.may-not-deviate",
+        "I denne kommune må du ikke afgøre en henvisning anderledes, end reglerne peger på.",
+        "In this municipality you may not decide a referral otherwise than the rules advise.");
 
     internal static readonly BrokenRule FieldDoesNotBelong = new(
         "referrals.field-does-not-belong", "Feltet hører ikke til denne afgørelse.", "The field does not belong to this decision.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Netvaerk.Families;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Referrals;
 
@@ -25,6 +26,8 @@ internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>
         referral.HasMany(one => one.Decisions).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Involved).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Notifications).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.HasMany(one => one.Releases).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.Navigation(one => one.Releases).HasField("releases");
         referral.Navigation(one => one.Notifications).HasField("notifications");
         referral.Navigation(one => one.Children).HasField("children");
         referral.Navigation(one => one.Questions).HasField("questions");
@@ -98,5 +101,63 @@ internal sealed class NotificationOfConcernTable : IEntityTypeConfiguration<Noti
         notification.Property(one => one.Reference);
         notification.Property(one => one.RecordedBy).HasMaxLength(200);
         notification.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class ReleaseTable : IEntityTypeConfiguration<Release>
+{
+    public void Configure(EntityTypeBuilder<Release> release)
+    {
+        release.ToTable(Release.Table);
+        release.HasKey(one => one.Id);
+        release.Property(one => one.Id).ValueGeneratedNever();
+        release.Property(one => one.By).HasMaxLength(200);
+        release.Property(one => one.BySubject).HasMaxLength(200);
+        release.Property(one => one.Words);
+        release.Property(one => one.Reason);
+        release.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class FingerprintTable : IEntityTypeConfiguration<Fingerprint>
+{
+    public void Configure(EntityTypeBuilder<Fingerprint> fingerprint)
+    {
+        fingerprint.ToTable("referrals_fingerprint");
+        fingerprint.HasKey(one => one.Id);
+        fingerprint.Property(one => one.Id).ValueGeneratedNever();
+        fingerprint.Property(one => one.ReferralId);
+        fingerprint.Property(one => one.MemberId);
+        fingerprint.Property(one => one.Whose);
+        fingerprint.Property(one => one.Hash).HasMaxLength(Fingerprint.Length);
+        fingerprint.HasOne<Referral>().WithMany().HasForeignKey(one => one.ReferralId);
+        fingerprint.HasIndex(one => one.Hash);
+        fingerprint.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class LeadTable : IEntityTypeConfiguration<Lead>
+{
+    public void Configure(EntityTypeBuilder<Lead> lead)
+    {
+        lead.ToTable(Lead.Table);
+        lead.Property(one => one.By).HasMaxLength(200);
+        lead.Property(one => one.BySubject).HasMaxLength(200);
+        lead.Property(one => one.Place).HasMaxLength(200);
+        lead.Property(one => one.Words);
+        lead.Property(one => one.DroppedBecause);
+        lead.Property(one => one.ReferralId);
+        lead.HasIndex(one => one.BySubject);
+    }
+}
+
+internal sealed class LookoutTable : IEntityTypeConfiguration<Lookout>
+{
+    public void Configure(EntityTypeBuilder<Lookout> lookout)
+    {
+        lookout.ToTable("referrals_lookout");
+        lookout.Property(one => one.Place).HasMaxLength(200);
+        lookout.Property(one => one.StaffId);
+        lookout.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.StaffId);
     }
 }

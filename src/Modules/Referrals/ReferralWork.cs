@@ -15,6 +15,7 @@ public static class ReferralWork
     {
         var referral = await work.Db.Referrals(work.Caller).AsTracking()
             .Include(one => one.Children).Include(one => one.Questions).Include(one => one.Decisions).Include(one => one.Involved).Include(one => one.Notifications)
+            .Include(one => one.Releases)
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "referralId");
         return referral.Version == version ? referral : throw new Conflict(referral.Version);

@@ -41,7 +41,7 @@ public sealed class ReferredChild : IOfFamily
     internal SealedText? Advice { get; private set; }
 
     internal void Describe(ChildDescription description, FamilyKey key) =>
-        Description = Seal(key, nameof(Description), description with { MemberId = null, BirthDate = null });
+        Description = Seal(key, nameof(Description), description with { MemberId = null, BirthDate = null, CprNumber = null });
 
     internal void IsOfAge(int? age) => Age = age;
 

@@ -15,7 +15,9 @@ internal sealed class ReturnReferral(Work work, Vault vault) : IUseCase<ReturnRe
         var referral = await work.Referral(input.ReferralId, input.Version, ct);
         await work.OnlyReceiver(referral, ct);
         Rule.Expect(!string.IsNullOrWhiteSpace(input.Question), ReferralRules.QuestionMissing, "input", "question");
-        referral.Return(SealedQuestion.Of(await vault.Open(referral.FamilyId, ct), input.Question, work.Now));
+        var key = await vault.Open(referral.FamilyId, ct);
+        new AnonymousWriting(referral, key).Expect(new WrittenText(input.Question, "input", "question"));
+        referral.Return(SealedQuestion.Of(key, input.Question, work.Now));
         return referral.Id;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class SendReferral(Work work, Vault vault, Rulebook rules) : IUs
         work.OnlyReferrer(referral);
         var family = await work.Family(referral.FamilyId, ct);
         var key = await vault.Open(family.Id, ct);
+        new AnonymousWriting(referral, key).Expect(new WrittenText(input.Answer, "input", "answer"));
         AnswerQuestion(referral, key, input.Answer);
         referral.Send(input.ConfirmsNotANotification, work.Today);
         await RequireConsentWhereItComesFirst(referral, family, ct);

@@ -8,6 +8,7 @@ internal sealed class Onlooker(HttpMessageHandler inner, Rows rows) : Delegating
     private static readonly string[] OfNoCase =
     [
         "query Viewer", "query Staff", "query Facilitators", "query Forms", "query MunicipalityRules", "query RuleSets", "query RulesDifference", "query RulesComparedWith",
+        "query IdentityInText", "query TrialAssessment", "query Lookouts",
     ];
 
     public List<string> Complaints { get; } = [];

@@ -31,8 +31,8 @@ internal sealed class SchemaShape
 
     /// <summary>One operation with every field of Query that takes an id, each given this one.</summary>
     public string EveryQuery(string id) => "{ " + string.Join(' ', Fields("Query")
-        .Where(field => field["args"]!.AsArray().Any(argument => HoldsId(argument!["type"]!)))
-        .Select((field, at) => $"a{at}: {field["name"]}({string.Join(", ", field["args"]!.AsArray().Where(one => HoldsId(one!["type"]!)).Select(one => $"{one!["name"]}: \"{id}\""))}) {{ __typename id }}")) + " }";
+        .Where(field => field["args"]!.AsArray().Any(argument => Named(argument!["type"]!) == "ID"))
+        .Select((field, at) => $"a{at}: {field["name"]}({string.Join(", ", field["args"]!.AsArray().Where(one => Named(one!["type"]!) == "ID").Select(one => $"{one!["name"]}: \"{id}\""))}) {{ __typename id }}")) + " }";
 
     /// <summary>One operation of a field of Mutation that tells all errors.</summary>
     public string Mutation(string field)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Netvaerk.Kernel;
 using Netvaerk.Tests.Engines;
 
 namespace Netvaerk.Host.Tests.Isolation;
@@ -98,7 +99,7 @@ public sealed class TwoDecidersTests
         ["version"] = referral.Version,
         ["kind"] = "POSTPONE",
         ["grounds"] = "Vi mangler skolens ord.",
-        ["postponedTo"] = "2099-01-05",
+        ["postponedTo"] = TimeProvider.System.Today().AddDays(30).ToString("O", System.Globalization.CultureInfo.InvariantCulture),
     };
 
     private static List<string> Decisions(string answer) =>

@@ -23,7 +23,7 @@ public partial class ReadingTests
     private static readonly string[] SeenWithTheirParent =
     [
         "MembersByFamily", "CustodyByFamily", "ChildrenBySeries",
-        "ChildrenByReferral", "QuestionsByReferral", "DecisionsByReferral", "InvolvedByReferral", "NotificationsByReferral",
+        "ChildrenByReferral", "QuestionsByReferral", "DecisionsByReferral", "InvolvedByReferral", "NotificationsByReferral", "ReleasesByReferral",
     ];
 
     [Fact]

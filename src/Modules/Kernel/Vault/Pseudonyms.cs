@@ -15,4 +15,12 @@ public sealed class Pseudonyms(Databases databases, MunicipalityKeys keys, Curre
         var key = keys[municipality.Slug];
         return id => Convert.ToHexStringLower(key.Fingerprint($"pseudonym.{use}", id.ToByteArray(bigEndian: true)).AsSpan(0, Length));
     }
+
+    /// <summary>What makes keyed fingerprints of numbers of one use, 64 characters long: for finding the same number again, and for nothing else.</summary>
+    public async Task<Func<string, string>> OfNumbers(string use, CancellationToken ct)
+    {
+        await databases.Open(ct);
+        var key = keys[municipality.Slug];
+        return number => Convert.ToHexStringLower(key.Fingerprint($"number.{use}", System.Text.Encoding.UTF8.GetBytes(number)));
+    }
 }

@@ -21,13 +21,19 @@ internal sealed class SettingsCheck(SettingsProblems problems)
             problems.Add($"ruleSets[{at}].{property}", sentence.Da, sentence.En);
         }
 
-        foreach (var (role, at) in file.Referral.WhoMayRefer.Select((role, at) => (role, at)))
-        {
-            Demand(RoleNames.Parse(role) is not null, $"referral.whoMayRefer[{at}]", "Rollen findes ikke.", "There is no such role.");
-        }
+        Roles(file.Referral.WhoMayRefer, "referral.whoMayRefer");
+        Roles(file.Referral.WhoMayDeviate, "referral.whoMayDeviate");
 
         Demand(file.Venue.PeopleFrom > 0 && file.Venue.PeopleFrom <= file.Venue.PeopleTo, "venue.peopleTo",
             "Det største antal personer er mindst det mindste.", "The most people are at least the fewest.");
+    }
+
+    private void Roles(IReadOnlyList<string> roles, string property)
+    {
+        foreach (var (at, role) in roles.Index())
+        {
+            Demand(RoleNames.Parse(role) is not null, $"{property}[{at}]", "Rollen findes ikke.", "There is no such role.");
+        }
     }
 
     private void Check(RuleSettings set, string at)

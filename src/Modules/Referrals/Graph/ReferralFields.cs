@@ -1,4 +1,5 @@
 using Netvaerk.Families;
+using Netvaerk.Municipalities;
 using Netvaerk.Staff;
 
 namespace Netvaerk.Referrals;
@@ -52,6 +53,33 @@ internal static class ReferralFields
     public static async Task<IReadOnlyList<NotificationOfConcern>> Notifications(
         [Parent] Referral referral, NotificationsByReferral notifications, CancellationToken ct) =>
         await notifications.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>Words that were released although they look like somebody's identity (frigivne ord), with the reasons.</summary>
+    public static async Task<IReadOnlyList<Release>> ReleasedWords([Parent] Referral referral, ReleasesByReferral releases, CancellationToken ct) =>
+        await releases.LoadRequiredAsync(referral.Id, ct);
+
+    /// <summary>
+    /// What in the texts of an anonymous referral looks like a name (navne) and has not been released: a warning to whoever writes it. Each path is that of the form's input.
+    /// </summary>
+    public static async Task<IReadOnlyList<IdentityFinding>> LikelyNames(
+        [Parent] Referral referral, ReleasesByReferral releases, ChildrenByReferral children, FamilyKeys keys, CancellationToken ct)
+    {
+        if (!referral.IsAnonymous)
+        {
+            return [];
+        }
+
+        var (key, described, released) = (
+            await keys.LoadRequiredAsync(referral.FamilyId, ct), await children.LoadRequiredAsync(referral.Id, ct), await releases.LoadRequiredAsync(referral.Id, ct));
+        return LikelyNamesOf.Referral(referral, described, released, key);
+    }
+
+    /// <summary>
+    /// That a child of it, or a sibling, has been referred before (henvist før). For the facilitator who received it, where the municipality has decided for it; null otherwise.
+    /// </summary>
+    public static async Task<DuplicateWarning?> ReferredBefore(
+        [Parent] Referral referral, MatchesByReferral matches, MunicipalityInForce municipality, CancellationToken ct) =>
+        municipality.Referral.WarnOfReferredBefore ? await matches.LoadAsync(referral.Id, ct) : null;
 
     /// <summary>Whether you may edit and send it now.</summary>
     public static async Task<bool> ViewerCanEdit([Parent] Referral referral, Caller caller, IFeatures features) =>

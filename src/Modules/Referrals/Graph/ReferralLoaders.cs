@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Netvaerk.Families;
 
 namespace Netvaerk.Referrals;
@@ -71,6 +72,28 @@ internal sealed class InvolvedByReferral(Reading reading, IBatchScheduler schedu
     protected override string Group => "referral.involved";
 
     protected override Guid Parent(InvolvedStaff row) => row.ReferralId;
+}
+
+internal sealed class MatchesByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<Guid, DuplicateWarning>(scheduler, options)
+{
+    protected override async Task<IReadOnlyDictionary<Guid, DuplicateWarning>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+    {
+        var ids = keys.ToArray();
+        var found = await reading.List(
+            db => db.Matches(reading.Caller).Where(match => EF.Parameter(ids).Contains(match.ReferralId)), "referral.referredBefore", cancellationToken);
+        return found.GroupBy(match => match.ReferralId).ToDictionary(
+            matches => matches.Key,
+            matches => DuplicateWarning.Of(matches.Any(one => one.Whose is FingerprintOf.Child) ? DuplicateKind.SameChild : DuplicateKind.Sibling));
+    }
+}
+
+internal sealed class ReleasesByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<Release>(nameof(Release.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.releases";
+
+    protected override Guid Parent(Release row) => row.ReferralId;
 }
 
 internal sealed class NotificationsByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)

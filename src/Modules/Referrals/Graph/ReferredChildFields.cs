@@ -18,6 +18,33 @@ internal static class ReferredChildFields
     /// <summary>What the rules advised on the day of sending (vurdering), with every criterion and its reasons; null before that.</summary>
     public static async Task<Assessment?> Assessment([Parent] ReferredChild child, FamilyKeys keys, CancellationToken ct) =>
         child.OpenAdvice(await keys.LoadRequiredAsync(child.FamilyId, ct));
+
+    /// <summary>The same as a proof (bevis): every rule with the answers it looked at; null before the referral is sent.</summary>
+    public static async Task<Proof?> Proof([Parent] ReferredChild child, FamilyKeys keys, CancellationToken ct)
+    {
+        var key = await keys.LoadRequiredAsync(child.FamilyId, ct);
+        return child.OpenAdvice(key) is { } assessment && child.Open(key) is { } description ? Referrals.Proof.Of(assessment, description, child.Age) : null;
+    }
+
+    /// <summary>
+    /// The smallest change of what is known of the child with which the rules of the day of sending would advise otherwise (nærmeste ændring). Null before the
+    /// referral is sent, or where no change of up to four facts does.
+    /// </summary>
+    /// <param name="to">Only a change that leads to this verdict.</param>
+    [Cost(50)]
+    public static async Task<NearestChange?> NearestChange(
+        [Parent] ReferredChild child, FamilyKeys keys, ReferralById referrals, ChildrenByReferral children, Rulebook rules, CancellationToken ct, Verdict? to = null)
+    {
+        var (key, referral, all) = (
+            await keys.LoadRequiredAsync(child.FamilyId, ct), await referrals.LoadAsync(child.ReferralId, ct), await children.LoadRequiredAsync(child.ReferralId, ct));
+        return referral?.SentOn is { } sentOn && child.Open(key) is { } description
+            ? rules.NearestChange(ChildFactsOf.Read(description, child.Age, all.Count - 1), sentOn, to)
+            : null;
+    }
+
+    /// <summary>The decision that departed from this verdict (begrundet afvigelse), with who made it, when and why; null where none did.</summary>
+    public static async Task<Decision?> Deviation([Parent] ReferredChild child, DecisionsByReferral decisions, CancellationToken ct) =>
+        (await decisions.LoadRequiredAsync(child.ReferralId, ct)).LastOrDefault(one => one.Deviates);
 }
 
 [ObjectType<ReferralQuestion>]
@@ -50,6 +77,18 @@ internal static class DecisionFields
     /// <summary>The facilitator who was allocated.</summary>
     public static async Task<StaffMember?> Facilitator([Parent] Decision decision, StaffById staff, CancellationToken ct) =>
         decision.FacilitatorId is { } id ? await staff.LoadAsync(id, ct) : null;
+}
+
+[ObjectType<Release>]
+internal static class ReleaseFields
+{
+    /// <summary>The words (ord).</summary>
+    public static Task<string?> Words([Parent] Release release, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(release.FamilyId, Release.Table, nameof(Words), release.Id, release.Words, ct);
+
+    /// <summary>Why they tell of nobody (begrundelse).</summary>
+    public static Task<string?> Reason([Parent] Release release, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(release.FamilyId, Release.Table, nameof(Reason), release.Id, release.Reason, ct);
 }
 
 [ObjectType<NotificationOfConcern>]

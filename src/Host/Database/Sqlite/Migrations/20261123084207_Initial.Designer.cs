@@ -11,7 +11,7 @@ using Netvaerk.Host.Database.Sqlite;
 namespace Netvaerk.Host.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123075553_Initial")]
+    [Migration("20261123084207_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1018,6 +1018,49 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("referrals_decision", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Fingerprint", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whose");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_fingerprint", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.InvolvedStaff", b =>
                 {
                     b.Property<string>("Id")
@@ -1051,6 +1094,115 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("ReferralId");
 
                     b.ToTable("referrals_involved", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lead", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_subject");
+
+                    b.Property<byte[]>("DroppedBecause")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("ReferralId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BySubject");
+
+                    b.ToTable("referrals_lead", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lookout", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("StaffId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("referrals_lookout", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
@@ -1127,6 +1279,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("forum");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_anonymous");
 
                     b.Property<byte[]>("MeasuresStarted")
                         .HasColumnType("BLOB")
@@ -1268,6 +1424,57 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("ReferralId");
 
                     b.ToTable("referrals_child", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Release", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_subject");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_release", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Series.MeetingSeries", b =>
@@ -1556,11 +1763,29 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Fingerprint", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.InvolvedStaff", b =>
                 {
                     b.HasOne("Netvaerk.Referrals.Referral", null)
                         .WithMany("Involved")
                         .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lookout", b =>
+                {
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1602,6 +1827,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
                     b.HasOne("Netvaerk.Referrals.Referral", null)
                         .WithMany("Children")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Release", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Releases")
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1668,6 +1902,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.Navigation("Notifications");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Releases");
                 });
 
             modelBuilder.Entity("Netvaerk.Series.MeetingSeries", b =>

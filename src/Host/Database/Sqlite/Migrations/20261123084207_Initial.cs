@@ -136,6 +136,28 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals_lead",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    dropped_because = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    referral_id = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_lead", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -315,6 +337,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     forum = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     notification_notice_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_anonymous = table.Column<bool>(type: "INTEGER", nullable: false),
                     family_id = table.Column<string>(type: "TEXT", nullable: false),
                     facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
                     referrer_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -355,6 +378,29 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         name: "FK_kernel_outbox_delivery_kernel_outbox_message_message_id",
                         column: x => x.message_id,
                         principalTable: "kernel_outbox_message",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_lookout",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    sector = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    staff_id = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_lookout", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_lookout_staff_member_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff_member",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -413,6 +459,28 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_referrals_decision", x => x.id);
                     table.ForeignKey(
                         name: "FK_referrals_decision_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_fingerprint",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
+                    member_id = table.Column<string>(type: "TEXT", nullable: false),
+                    whose = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_fingerprint", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_fingerprint_referrals_referral_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals_referral",
                         principalColumn: "id",
@@ -479,6 +547,30 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_referrals_question", x => x.id);
                     table.ForeignKey(
                         name: "FK_referrals_question_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_release",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
+                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_release", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_release_referrals_referral_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals_referral",
                         principalColumn: "id",
@@ -873,6 +965,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 column: "referral_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_family_id",
+                table: "referrals_fingerprint",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_hash",
+                table: "referrals_fingerprint",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_referral_id",
+                table: "referrals_fingerprint",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_involved_family_id",
                 table: "referrals_involved",
                 column: "family_id");
@@ -881,6 +988,16 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_referrals_involved_referral_id",
                 table: "referrals_involved",
                 column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_lead_by_subject",
+                table: "referrals_lead",
+                column: "by_subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_lookout_staff_id",
+                table: "referrals_lookout",
+                column: "staff_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referrals_notification_family_id",
@@ -906,6 +1023,16 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_referrals_referral_family_id",
                 table: "referrals_referral",
                 column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_release_family_id",
+                table: "referrals_release",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_release_referral_id",
+                table: "referrals_release",
+                column: "referral_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_series_child_family_id",
@@ -997,13 +1124,25 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_decision");
 
             migrationBuilder.DropTable(
+                name: "referrals_fingerprint");
+
+            migrationBuilder.DropTable(
                 name: "referrals_involved");
+
+            migrationBuilder.DropTable(
+                name: "referrals_lead");
+
+            migrationBuilder.DropTable(
+                name: "referrals_lookout");
 
             migrationBuilder.DropTable(
                 name: "referrals_notification");
 
             migrationBuilder.DropTable(
                 name: "referrals_question");
+
+            migrationBuilder.DropTable(
+                name: "referrals_release");
 
             migrationBuilder.DropTable(
                 name: "series_child");

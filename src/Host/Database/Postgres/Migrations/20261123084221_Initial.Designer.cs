@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123075601_Initial")]
+    [Migration("20261123084221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -996,6 +996,46 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("referrals_decision", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Fingerprint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("whose");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_fingerprint", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.InvolvedStaff", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1026,6 +1066,114 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("ReferralId");
 
                     b.ToTable("referrals_involved", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lead", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_subject");
+
+                    b.Property<byte[]>("DroppedBecause")
+                        .HasColumnType("bytea")
+                        .HasColumnName("dropped_because");
+
+                    b.Property<DateOnly>("NoticedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noticed_on");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BySubject");
+
+                    b.ToTable("referrals_lead", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lookout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("referrals_lookout", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.NotificationOfConcern", b =>
@@ -1099,6 +1247,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("forum");
+
+                    b.Property<bool>("IsAnonymous")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anonymous");
 
                     b.Property<byte[]>("MeasuresStarted")
                         .HasColumnType("bytea")
@@ -1235,6 +1387,55 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("ReferralId");
 
                     b.ToTable("referrals_child", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Release", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_subject");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("referrals_release", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Series.MeetingSeries", b =>
@@ -1517,11 +1718,29 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Fingerprint", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany()
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.InvolvedStaff", b =>
                 {
                     b.HasOne("Netvaerk.Referrals.Referral", null)
                         .WithMany("Involved")
                         .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Lookout", b =>
+                {
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1563,6 +1782,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
                     b.HasOne("Netvaerk.Referrals.Referral", null)
                         .WithMany("Children")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Referrals.Release", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Releases")
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1629,6 +1857,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Navigation("Notifications");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Releases");
                 });
 
             modelBuilder.Entity("Netvaerk.Series.MeetingSeries", b =>

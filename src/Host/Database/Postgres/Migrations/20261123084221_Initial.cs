@@ -139,6 +139,28 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals_lead",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dropped_because = table.Column<byte[]>(type: "bytea", nullable: true),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_lead", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -318,6 +340,7 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     forum = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
                     notification_notice_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    is_anonymous = table.Column<bool>(type: "boolean", nullable: false),
                     family_id = table.Column<Guid>(type: "uuid", nullable: false),
                     facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
                     referrer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -358,6 +381,29 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         name: "FK_kernel_outbox_delivery_kernel_outbox_message_message_id",
                         column: x => x.message_id,
                         principalTable: "kernel_outbox_message",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_lookout",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_lookout", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_lookout_staff_member_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff_member",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -416,6 +462,28 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     table.PrimaryKey("PK_referrals_decision", x => x.id);
                     table.ForeignKey(
                         name: "FK_referrals_decision_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_fingerprint",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    whose = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_fingerprint", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_fingerprint_referrals_referral_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals_referral",
                         principalColumn: "id",
@@ -482,6 +550,30 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     table.PrimaryKey("PK_referrals_question", x => x.id);
                     table.ForeignKey(
                         name: "FK_referrals_question_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_release",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_release", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_release_referrals_referral_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals_referral",
                         principalColumn: "id",
@@ -876,6 +968,21 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 column: "referral_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_family_id",
+                table: "referrals_fingerprint",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_hash",
+                table: "referrals_fingerprint",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_fingerprint_referral_id",
+                table: "referrals_fingerprint",
+                column: "referral_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_involved_family_id",
                 table: "referrals_involved",
                 column: "family_id");
@@ -884,6 +991,16 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 name: "IX_referrals_involved_referral_id",
                 table: "referrals_involved",
                 column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_lead_by_subject",
+                table: "referrals_lead",
+                column: "by_subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_lookout_staff_id",
+                table: "referrals_lookout",
+                column: "staff_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referrals_notification_family_id",
@@ -909,6 +1026,16 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 name: "IX_referrals_referral_family_id",
                 table: "referrals_referral",
                 column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_release_family_id",
+                table: "referrals_release",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_release_referral_id",
+                table: "referrals_release",
+                column: "referral_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_series_child_family_id",
@@ -1000,13 +1127,25 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 name: "referrals_decision");
 
             migrationBuilder.DropTable(
+                name: "referrals_fingerprint");
+
+            migrationBuilder.DropTable(
                 name: "referrals_involved");
+
+            migrationBuilder.DropTable(
+                name: "referrals_lead");
+
+            migrationBuilder.DropTable(
+                name: "referrals_lookout");
 
             migrationBuilder.DropTable(
                 name: "referrals_notification");
 
             migrationBuilder.DropTable(
                 name: "referrals_question");
+
+            migrationBuilder.DropTable(
+                name: "referrals_release");
 
             migrationBuilder.DropTable(
                 name: "series_child");
