@@ -3,6 +3,16 @@ namespace Netvaerk.Plugins.Tests;
 public sealed class HilleroedTests
 {
     [Fact]
+    public void Inside_hides_neither_the_contra_indication_nor_the_warnings()
+    {
+        var assessment = Hilleroed.AssessChild(Children.Fifteen with { Complexity = Complexity.Simple, Cooperation = Cooperation.Good }, Towns.Today);
+        Assert.Equal(Verdict.Inside, assessment.Verdict);
+        Assert.Equal(RemarkKind.ContraIndication, assessment.Remark("evidence.may-harm")!.Kind);
+        Assert.Equal(RemarkKind.Warning, assessment.Remark("evidence.fifteen-or-older")!.Kind);
+        Assert.NotNull(Hilleroed.AssessChild(Children.Fifteen with { Cooperation = Cooperation.Good }, Towns.Today).Remark("evidence.may-lack-effect"));
+    }
+
+    [Fact]
     public void A_trait_on_each_side_puts_a_boy_of_15_inside_with_the_warning()
     {
         var assessment = Hilleroed.AssessChild(Children.Fifteen, Towns.Today);

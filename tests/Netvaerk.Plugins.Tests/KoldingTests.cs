@@ -5,6 +5,15 @@ public sealed class KoldingTests
     private static readonly ChildFacts Nobody = new() { Age = 16, OpenCase = CaseStatus.Open, Coordination = CoordinationNeed.Ordinary, Conflict = ConflictLevel.Low, Professionals = 2 };
 
     [Fact]
+    public void Forums_decide_and_consent_comes_first_as_an_inference()
+    {
+        Assert.Equal(DecidingBody.Forum, Towns.Rules("kolding").WhoDecides(Children.Ten, Towns.Today).Value.Body);
+        var identity = Towns.Rules("kolding").IdentityAtReferral(Towns.Today);
+        Assert.Equal(IdentityAtReferral.ConsentFirst, identity.Value);
+        Assert.StartsWith("Antagelse", identity.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_boy_of_15_is_inside_with_the_warning()
     {
         var assessment = Kolding.AssessChild(Children.Fifteen, Towns.Today);

@@ -3,6 +3,15 @@ namespace Netvaerk.Plugins.Tests;
 public sealed class RoskildeTests
 {
     [Fact]
+    public void The_sections_decide_and_consent_comes_first_both_as_inferences()
+    {
+        var (body, identity) = (Towns.Rules("roskilde").WhoDecides(new(), Towns.Today), Towns.Rules("roskilde").IdentityAtReferral(Towns.Today));
+        Assert.Equal((DecidingBody.Forum, IdentityAtReferral.ConsentFirst), (body.Value.Body, identity.Value));
+        Assert.Contains(body.Because, reason => reason.Source.Citation.StartsWith("Antagelse", StringComparison.Ordinal));
+        Assert.StartsWith("Antagelse", identity.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_boy_of_15_with_an_open_case_is_inside_in_the_youth_section_with_the_warning()
     {
         var assessment = Roskilde.AssessChild(Children.Fifteen, Towns.Today);

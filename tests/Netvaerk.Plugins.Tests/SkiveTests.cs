@@ -3,6 +3,14 @@ namespace Netvaerk.Plugins.Tests;
 public sealed class SkiveTests
 {
     [Fact]
+    public void The_decision_is_delegated_and_consent_comes_first_both_as_inferences()
+    {
+        var (body, identity) = (Towns.Rules("skive").WhoDecides(Children.Ten, Towns.Today), Towns.Rules("skive").IdentityAtReferral(Towns.Today));
+        Assert.Equal((DecidingBody.Delegated, IdentityAtReferral.ConsentFirst), (body.Value.Body, identity.Value));
+        Assert.All([body.Because[^1], identity.Because[^1]], reason => Assert.StartsWith("Antagelse", reason.Source.Citation, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Many_partners_put_a_boy_of_15_inside_with_the_warning()
     {
         var assessment = Skive.AssessChild(Children.Fifteen, Towns.Today);

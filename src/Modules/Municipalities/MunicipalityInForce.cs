@@ -46,6 +46,12 @@ public sealed class MunicipalityInForce
     /// <summary>Whether its own rules have been put out of service, because they did not come back too often.</summary>
     public bool RulesAreOutOfService => Guard is { IsOutOfService: true };
 
+    /// <summary>When its referral committee meets.</summary>
+    public CommitteeSettings Committee => File.Committee;
+
+    /// <summary>What it asks of facilitators.</summary>
+    public FacilitatorSettings Facilitators => File.Facilitators;
+
     internal MunicipalityFile File { get; }
 
     // Null where no rule set has a plugin: nothing to be guarded against.

@@ -46,6 +46,12 @@ public sealed class Decision : IOfFamily
 
     internal Guid ReferralId { get; private set; }
 
+    internal Guid? SessionId { get; private set; }
+
+    internal SealedText? OverrideReason { get; private set; }
+
+    internal string? PassedOverNames { get; private set; }
+
     internal string BySubject { get; private set; } = "";
 
     internal Guid? FacilitatorId { get; private set; }
@@ -64,6 +70,11 @@ public sealed class Decision : IOfFamily
     }
 
     internal void Allocate(Guid facilitatorId) => FacilitatorId = facilitatorId;
+
+    internal void PassOver(FamilyKey key, IEnumerable<MatchCriterionName> criteria, string reason) => (PassedOverNames, OverrideReason) =
+        (string.Join(',', criteria), key.Seal(Table, nameof(OverrideReason), Id, reason.Trim()));
+
+    internal void MadeIn(CommitteeSession session) => SessionId = session.Id;
 
     internal void Postpone(DateOnly until) => PostponedTo = until;
 }

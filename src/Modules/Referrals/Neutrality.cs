@@ -1,5 +1,3 @@
-using Netvaerk.Staff;
-
 namespace Netvaerk.Referrals;
 
 /// <summary>
@@ -37,23 +35,4 @@ internal static class Neutrality
         "referrals.facilitator-is-initiator",
         "Mødelederen tog initiativet og er derfor ikke neutral.",
         "The facilitator took the initiative and is therefore not neutral.");
-
-    /// <summary>What stands against the facilitator, if anything does.</summary>
-    internal static BrokenRule? Against(StaffMember facilitator, Referral referral)
-    {
-        if (facilitator.Subject == referral.ReferrerSubject)
-        {
-            return IsReferrer;
-        }
-
-        return referral.Involved.FirstOrDefault(one => one.StaffId == facilitator.Id)?.As switch
-        {
-            Involvement.Caseworker => IsCaseworker,
-            Involvement.Authority => HasAuthority,
-            Involvement.InvolvedBefore => WasInvolved,
-            Involvement.KnowsFamily => KnowsFamily,
-            Involvement.Initiator => IsInitiator,
-            _ => null,
-        };
-    }
 }

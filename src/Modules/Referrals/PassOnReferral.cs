@@ -13,7 +13,7 @@ internal sealed class PassOnReferral(Work work) : IUseCase<PassOnReferralInput>
     {
         var referral = await work.Referral(input.ReferralId, input.Version, ct);
         await work.OnlyReceiver(referral, ct);
-        referral.PassOn();
+        referral.PassOn(work.Now);
         return referral.Id;
     }
 }

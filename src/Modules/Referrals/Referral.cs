@@ -17,6 +17,7 @@ public sealed class Referral : Aggregate, IOfFamily
     private readonly List<InvolvedStaff> involved = [];
     private readonly List<NotificationOfConcern> notifications = [];
     private readonly List<Release> releases = [];
+    private readonly List<Recusal> recusals = [];
 
     private Referral()
     {
@@ -36,6 +37,24 @@ public sealed class Referral : Aggregate, IOfFamily
 
     /// <summary>The last day for the answer, counted from the inquiry (svarfrist) [H]; null where the municipality has set none.</summary>
     public DateOnly? AnswerDue { get; private set; }
+
+    /// <summary>The day a facilitator first found it complete (klar til afgørelse): its place in the queue, which it keeps whatever sends it back.</summary>
+    public DateOnly? QueuedOn { get; private set; }
+
+    /// <summary>The day a facilitator was first allocated, or the referral declined (afgjort).</summary>
+    public DateOnly? DecidedOn { get; private set; }
+
+    /// <summary>The day the referrer was answered (besvaret).</summary>
+    public DateOnly? AnsweredOn { get; private set; }
+
+    /// <summary>The day the series of meetings began (forløb begyndt).</summary>
+    public DateOnly? SeriesOn { get; private set; }
+
+    /// <summary>The day the allocated facilitator declared to be neutral once the family had a name (neutralitetserklæring).</summary>
+    public DateOnly? NeutralityDeclaredOn { get; private set; }
+
+    /// <summary>The languages that the family speaks (sprog), as BCP 47 tags; empty where nobody has named any.</summary>
+    public IReadOnlyList<string> Languages { get; private set; } = [];
 
     /// <summary>The body that decides, by the rules of the day of sending.</summary>
     public DecidingBody? DecidedBy { get; private set; }
@@ -82,7 +101,13 @@ public sealed class Referral : Aggregate, IOfFamily
 
     internal IReadOnlyList<NotificationOfConcern> Notifications => notifications;
 
+    internal SealedText? AnswerWords { get; private set; }
+
+    internal DateTimeOffset? QueuedAt { get; private set; }
+
     internal IReadOnlyList<Release> Releases => releases;
+
+    internal IReadOnlyList<Recusal> Recusals => recusals;
 
     internal bool IsEditable => Status is ReferralStatus.Draft or ReferralStatus.Returned;
 
@@ -90,7 +115,7 @@ public sealed class Referral : Aggregate, IOfFamily
     internal void Write(ReferralForm form, FamilyKey key)
     {
         Require(IsEditable, ReferralRules.NotEditable);
-        (Contact, ReceiverId) = (form.Contact?.Checked(), form.ReceiverId);
+        (Contact, ReceiverId, Languages) = (form.Contact?.Checked(), form.ReceiverId, form.Languages ?? []);
         ProblemAroundChild = Seal(key, nameof(ProblemAroundChild), form.ProblemAroundChild);
         ProblemAroundFamily = Seal(key, nameof(ProblemAroundFamily), form.ProblemAroundFamily);
         MeasuresStarted = Seal(key, nameof(MeasuresStarted), form.MeasuresStarted);
@@ -137,10 +162,10 @@ public sealed class Referral : Aggregate, IOfFamily
         Status = ReferralStatus.Returned;
     }
 
-    internal void PassOn()
+    internal void PassOn(DateTimeOffset now)
     {
         Require(Status is ReferralStatus.Sent, ReferralRules.NotSent);
-        Status = ReferralStatus.Complete;
+        (Status, QueuedAt, QueuedOn) = (ReferralStatus.Complete, QueuedAt ?? now, QueuedOn ?? Copenhagen.Date(now));
     }
 
     internal void Decide(Decision decision)
@@ -153,6 +178,10 @@ public sealed class Referral : Aggregate, IOfFamily
             DecisionKind.Decline => (ReferralStatus.Declined, null, null),
             _ => (ReferralStatus.Postponed, (Guid?)null, decision.PostponedTo),
         };
+        if (decision.Kind is not DecisionKind.Postpone)
+        {
+            DecidedOn ??= Copenhagen.Date(decision.At);
+        }
     }
 
     /// <summary>By the municipality's rule of the day; what was written before stays as it is.</summary>
@@ -163,10 +192,44 @@ public sealed class Referral : Aggregate, IOfFamily
     internal void Link(NotificationOfConcern notification) => notifications.Add(notification);
 
     /// <summary>The family has become a series of meetings.</summary>
-    public void BecomeSeries()
+    /// <param name="on">The day.</param>
+    /// <exception cref="RuleBroken">No facilitator has been allocated, or the family was anonymous and its facilitator has not declared to be neutral since.</exception>
+    public void BecomeSeries(DateOnly on)
     {
         Require(Status is ReferralStatus.Allocated, ReferralRules.NotAllocated);
-        Status = ReferralStatus.InSeries;
+        Require(!IsAnonymous || NeutralityDeclaredOn is not null, ReferralRules.NeutralityNotDeclared);
+        (Status, SeriesOn) = (ReferralStatus.InSeries, on);
+    }
+
+    internal void DeclareNeutral(DateOnly on)
+    {
+        Require(Status is ReferralStatus.Allocated, ReferralRules.NotAllocated);
+        NeutralityDeclaredOn = on;
+    }
+
+    /// <summary>The facilitator turned out not to be neutral: somebody else is to be allocated, and the place in the queue is kept.</summary>
+    internal void GoBackToAllocation(Guid facilitatorId, Involvement how)
+    {
+        Require(Status is ReferralStatus.Allocated, ReferralRules.NotAllocated);
+        (Status, FacilitatorId, NeutralityDeclaredOn) = (ReferralStatus.Complete, null, null);
+        if (!involved.Exists(one => one.StaffId == facilitatorId && one.As == how))
+        {
+            involved.Add(new(Id, FamilyId, facilitatorId, how));
+        }
+    }
+
+    /// <summary>Answers the referrer; the clock stops.</summary>
+    internal void Answer(FamilyKey key, string words, DateOnly on)
+    {
+        Require(Status is ReferralStatus.Allocated or ReferralStatus.Declined or ReferralStatus.InSeries or ReferralStatus.Ended, ReferralRules.NotDecided);
+        Require(AnsweredOn is null, ReferralRules.AnsweredAlready);
+        (AnsweredOn, AnswerWords) = (on, Seal(key, nameof(AnswerWords), words));
+    }
+
+    internal void Recuse(Recusal recusal)
+    {
+        Require(!recusals.Exists(one => one.Subject == recusal.Subject), Recusal.Already);
+        recusals.Add(recusal);
     }
 
     internal void End() => Status = ReferralStatus.Ended;

@@ -15,10 +15,11 @@ namespace Netvaerk.Referrals;
 /// <param name="ReceiverId">The facilitator who is to receive it.</param>
 /// <param name="Involved">Members of staff who know or are involved with the family; none of them can lead its meetings.</param>
 /// <param name="Released">Words of the texts that look like somebody's identity and are none; they stay released.</param>
+/// <param name="Languages">The languages that the family speaks, as BCP 47 tags; at most 10.</param>
 public sealed record ReferralForm(
     ReferrerContact? Contact = null, string? ProblemAroundChild = null, string? ProblemAroundFamily = null, string? MeasuresStarted = null,
     IReadOnlyList<ChildDescription>? Children = null, [property: ID<StaffMember>] Guid? ReceiverId = null, IReadOnlyList<InvolvedStaffMember>? Involved = null,
-    IReadOnlyList<ReleasedWords>? Released = null)
+    IReadOnlyList<ReleasedWords>? Released = null, IReadOnlyList<string>? Languages = null)
 {
     /// <summary>The longest a part may be, in UTF-16 code units.</summary>
     internal const int LongestPart = 10_000;
@@ -28,6 +29,7 @@ public sealed record ReferralForm(
         Expect(ProblemAroundChild, "problemAroundChild");
         Expect(ProblemAroundFamily, "problemAroundFamily");
         Expect(MeasuresStarted, "measuresStarted");
+        Rule.Expect(Languages is null || (Languages.Count <= 10 && Languages.All(IsTag)), ReferralRules.LanguageUnreadable, "input", "form", "languages");
         return this;
     }
 
@@ -41,6 +43,8 @@ public sealed record ReferralForm(
            from grounds in (child.Item.Grounds ?? []).Index()
            select new WrittenText(grounds.Item.Words, "input", "form", "children", $"{child.Index}", "grounds", $"{grounds.Index}", "words"),
     ];
+
+    private static bool IsTag(string language) => language.Length is >= 2 and <= 35 && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
     private static void Expect(string? part, string name)
     {

@@ -118,6 +118,71 @@ internal static class ReferralRules
     internal static readonly BrokenRule LeadClosed = new(
         "referrals.lead-closed", "Sporet er allerede henvist eller opgivet.", "The lead has been referred or dropped already.");
 
+    internal static readonly BrokenRule OnlyChair = new(
+        "referrals.only-chair", "Kun udvalgets formand eller tovholderen kan gøre det.", "Only the committee's chair or the coordinator can do that.");
+
+    internal static readonly BrokenRule NoCommittee = new(
+        "referrals.no-committee",
+        "I denne kommune mødes der ikke et visitationsudvalg efter en fast rytme.",
+        "In this municipality no committee meets by a fixed rhythm.");
+
+    internal static readonly BrokenRule SessionsUntil = new(
+        "referrals.sessions-until",
+        "Vælg en dag inden for to år, som ligger efter udvalgets næste møde.",
+        "Choose a day within two years that comes after the committee's next session.");
+
+    internal static readonly BrokenRule SessionNotPlanned = new(
+        "referrals.session-not-planned", "Mødet er allerede holdt.", "The session has been held already.");
+
+    internal static readonly BrokenRule SessionTooEarly = new(
+        "referrals.session-too-early", "Mødet kan ikke være holdt før sin dag.", "A session cannot have been held before its day.");
+
+    internal static readonly BrokenRule SessionDay = new(
+        "referrals.session-day",
+        "Vælg en arbejdsdag efter i dag, som ikke ligger i en uge, hvor kommunen holder lukket.",
+        "Choose a working day after today that is not in a week in which the municipality is closed.");
+
+    internal static readonly BrokenRule SessionDayTaken = new(
+        "referrals.session-day-taken", "Udvalget mødes allerede den dag.", "The committee meets on that day already.");
+
+    internal static readonly BrokenRule RecusalReasonMissing = new(
+        "referrals.recusal-reason-missing", "Skriv, hvorfor medlemmet er inhabilt, med højst 2.000 tegn.", "Write why the member is recused in at most 2,000 characters.");
+
+    internal static readonly BrokenRule AnswerWordsMissing = new(
+        "referrals.answer-words-missing", "Skriv svaret til henviseren med højst 10.000 tegn.", "Write the answer to the referrer in at most 10,000 characters.");
+
+    internal static readonly BrokenRule NotDecided = new(
+        "referrals.not-decided", "Henvisningen er ikke afgjort endnu.", "The referral has not been decided yet.");
+
+    internal static readonly BrokenRule AnsweredAlready = new(
+        "referrals.answered-already", "Henviseren har allerede fået svar.", "The referrer has been answered already.");
+
+    internal static readonly BrokenRule OnlyAllocated = new(
+        "referrals.only-allocated-facilitator", "Kun den mødeleder, som familien har fået tildelt, kan gøre det.", "Only the facilitator whom the family has been allocated can do that.");
+
+    internal static readonly BrokenRule IdentityNotOpen = new(
+        "referrals.identity-not-open",
+        "Familien er stadig anonym. Erklær dig neutral, når den har sagt ja og du ved, hvem den er.",
+        "The family is still anonymous. Declare yourself neutral once it has said yes and you know who it is.");
+
+    internal static readonly BrokenRule NeutralityNotDeclared = new(
+        "referrals.neutrality-not-declared",
+        "Familien var anonym, da du fik den. Erklær først, at du er neutral, nu hvor du ved, hvem den er.",
+        "The family was anonymous when you were allocated. Declare first that you are neutral, now that you know who it is.");
+
+    internal static readonly BrokenRule OverrideReasonMissing = new(
+        "referrals.override-reason-missing",
+        "Mødelederen opfylder ikke alle krav. Skriv, hvorfor familien alligevel skal have netop denne.",
+        "The facilitator does not meet every demand. Say why the family is to have this one all the same.");
+
+    internal static readonly BrokenRule MatchNotOverridable = new(
+        "referrals.match-not-overridable",
+        "Mødelederen opfylder ikke et krav, som kommunen ikke lader nogen se bort fra.",
+        "The facilitator does not meet a demand that the municipality lets nobody pass over.");
+
+    internal static readonly BrokenRule LanguageUnreadable = new(
+        "referrals.language-unreadable", "Skriv højst ti sprog som koder, for eksempel ar eller so.", "Write at most ten languages as tags, for example ar or so.");
+
     internal static readonly BrokenRule BirthDate = new(
         "referrals.birth-date", "Fødselsdatoen ligger i fremtiden eller for langt tilbage.", "The birth date is in the future or too long ago.");
 

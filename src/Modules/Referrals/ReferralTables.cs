@@ -26,6 +26,11 @@ internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>
         referral.HasMany(one => one.Decisions).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Involved).WithOne().HasForeignKey(one => one.ReferralId);
         referral.HasMany(one => one.Notifications).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.Property(one => one.QueuedAt);
+        referral.Property(one => one.AnswerWords);
+        referral.HasMany(one => one.Recusals).WithOne().HasForeignKey(one => one.ReferralId);
+        referral.Navigation(one => one.Recusals).HasField("recusals");
+        referral.HasIndex(one => one.SentOn);
         referral.HasMany(one => one.Releases).WithOne().HasForeignKey(one => one.ReferralId);
         referral.Navigation(one => one.Releases).HasField("releases");
         referral.Navigation(one => one.Notifications).HasField("notifications");
@@ -74,6 +79,10 @@ internal sealed class DecisionTable : IEntityTypeConfiguration<Decision>
         decision.Property(one => one.Grounds);
         decision.Property(one => one.Instead);
         decision.Property(one => one.Deviation);
+        decision.Property(one => one.SessionId);
+        decision.Property(one => one.OverrideReason);
+        decision.Property(one => one.PassedOverNames).HasMaxLength(200);
+        decision.HasIndex(one => one.SessionId);
         decision.Ignore(one => one.Deviates);
         decision.HasIndex(one => one.FamilyId);
     }
@@ -159,5 +168,30 @@ internal sealed class LookoutTable : IEntityTypeConfiguration<Lookout>
         lookout.Property(one => one.Place).HasMaxLength(200);
         lookout.Property(one => one.StaffId);
         lookout.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.StaffId);
+    }
+}
+
+internal sealed class RecusalTable : IEntityTypeConfiguration<Recusal>
+{
+    public void Configure(EntityTypeBuilder<Recusal> recusal)
+    {
+        recusal.ToTable(Recusal.Table);
+        recusal.HasKey(one => one.Id);
+        recusal.Property(one => one.Id).ValueGeneratedNever();
+        recusal.Property(one => one.Subject).HasMaxLength(200);
+        recusal.Property(one => one.Name).HasMaxLength(200);
+        recusal.Property(one => one.BySubject).HasMaxLength(200);
+        recusal.Property(one => one.Reason);
+        recusal.HasIndex(one => new { one.ReferralId, one.Subject }).UniqueOr(Recusal.Already);
+        recusal.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class CommitteeSessionTable : IEntityTypeConfiguration<CommitteeSession>
+{
+    public void Configure(EntityTypeBuilder<CommitteeSession> session)
+    {
+        session.ToTable("referrals_session");
+        session.HasIndex(one => one.On).UniqueOr(ReferralRules.SessionDayTaken);
     }
 }

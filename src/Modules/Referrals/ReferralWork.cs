@@ -15,7 +15,7 @@ public static class ReferralWork
     {
         var referral = await work.Db.Referrals(work.Caller).AsTracking()
             .Include(one => one.Children).Include(one => one.Questions).Include(one => one.Decisions).Include(one => one.Involved).Include(one => one.Notifications)
-            .Include(one => one.Releases)
+            .Include(one => one.Releases).Include(one => one.Recusals)
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "referralId");
         return referral.Version == version ? referral : throw new Conflict(referral.Version);
@@ -26,9 +26,17 @@ public static class ReferralWork
 
     internal static async Task OnlyReceiver(this Work work, Referral referral, CancellationToken ct)
     {
-        var receives = await work.Db.Set<StaffMember>().AnyAsync(one => one.Id == referral.ReceiverId && one.Subject == work.Caller.Subject, ct);
-        Rule.Allow(receives && work.Caller.Is(Role.Facilitator), ReferralRules.OnlyReceiver);
+        var receives = work.Caller.Is(Role.Facilitator)
+            && await work.Db.Set<StaffMember>().AnyAsync(one => one.Id == referral.ReceiverId && one.Subject == work.Caller.Subject, ct);
+
+        // Nobody's answer waits for somebody who is away.
+        Rule.Allow(
+            receives || await work.Db.StoodInForBy(work.Caller, Responsibility.ReceivingReferrals).AnyAsync(staff => staff == referral.ReceiverId, ct),
+            ReferralRules.OnlyReceiver);
     }
+
+    /// <summary>Whether the caller is one of those who decide on the referral today.</summary>
+    internal static Task<bool> Decides(this Work work, Referral referral, CancellationToken ct) => work.Db.ToDecide(work.Caller).AnyAsync(one => one.Id == referral.Id, ct);
 
     /// <summary>A member of staff by id.</summary>
     internal static async Task<StaffMember> StaffMember(this Work work, Guid id, string[] path, CancellationToken ct) =>

@@ -19,7 +19,7 @@ internal sealed class OpenSeries(Work work) : IUseCase<OpenSeriesInput>
     public async Task<Guid> Do(OpenSeriesInput input, CancellationToken ct)
     {
         var referral = await work.Referral(input.ReferralId, input.Version, ct);
-        referral.BecomeSeries();
+        referral.BecomeSeries(work.Today);
         var facilitator = referral.FacilitatorId!.Value;
         Rule.Allow(await IsCaller(facilitator, ct), SeriesRules.OnlyAllocated);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Series;
 
@@ -9,5 +10,7 @@ namespace Netvaerk.Series;
 public static class SeriesModule
 {
     /// <summary>Adds the module.</summary>
-    public static IServiceCollection AddSeries(this IServiceCollection services) => services.AddModule(typeof(SeriesModule).Assembly);
+    public static IServiceCollection AddSeries(this IServiceCollection services) => services
+        .AddModule(typeof(SeriesModule).Assembly)
+        .AddScoped<IFacilitatorLoad, SeriesLoad>();
 }

@@ -54,6 +54,9 @@ public sealed class StaffMember : Aggregate
     /// <summary>The languages they can lead a meeting in, as BCP 47 tags; Danish goes without saying.</summary>
     public IReadOnlyList<string> Languages { get; private set; } = [];
 
+    /// <summary>The last day they lead meetings (stopper som mødeleder); null while no end is settled.</summary>
+    public DateOnly? LeadsUntil { get; private set; }
+
     /// <summary>The subject of their token: how a signed-in caller is known to be this person.</summary>
     [GraphQLIgnore]
     public string Subject { get; private set; } = "";
@@ -64,6 +67,8 @@ public sealed class StaffMember : Aggregate
         Rule.Expect(languages.Count <= MostLanguages && languages.All(IsTag), LanguageUnreadable, "input", "languages");
         (IsFacilitator, Languages) = (true, languages);
     }
+
+    internal void Leads(DateOnly? until) => LeadsUntil = until;
 
     private static bool IsTag(string language) => language.Length is >= 2 and <= LongestTag && language.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 }

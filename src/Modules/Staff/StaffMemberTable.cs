@@ -14,3 +14,17 @@ internal sealed class StaffMemberTable : IEntityTypeConfiguration<StaffMember>
         staff.Property(member => member.Title).HasMaxLength(200);
     }
 }
+
+internal sealed class DeputyTable : IEntityTypeConfiguration<Deputy>
+{
+    public void Configure(EntityTypeBuilder<Deputy> deputy)
+    {
+        deputy.ToTable("staff_deputy");
+        deputy.Property(one => one.StaffId);
+        deputy.Property(one => one.DeputyId);
+        deputy.Property(one => one.DeputySubject).HasMaxLength(200);
+        deputy.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.StaffId);
+        deputy.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.DeputyId);
+        deputy.HasIndex(one => one.DeputySubject);
+    }
+}

@@ -4,7 +4,8 @@ namespace Netvaerk.Staff;
 
 /// <summary>
 /// Staff: those who refer, lead, decide and take part by profession, and who among them may lead meetings. The directory is open to whoever is
-/// signed in to the municipality; training, supervision, capacity and deputies belong here too and come with their own work.
+/// signed in to the municipality, and so is who stands in for whom. What facilitators are busy with is counted by the modules above, through
+/// <see cref="IFacilitatorLoad"/>; training and supervision belong here too and come with their own work.
 /// </summary>
 public static class StaffModule
 {

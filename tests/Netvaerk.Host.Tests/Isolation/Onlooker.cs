@@ -8,7 +8,7 @@ internal sealed class Onlooker(HttpMessageHandler inner, Rows rows) : Delegating
     private static readonly string[] OfNoCase =
     [
         "query Viewer", "query Staff", "query Facilitators", "query Forms", "query MunicipalityRules", "query RuleSets", "query RulesDifference", "query RulesComparedWith",
-        "query IdentityInText", "query TrialAssessment", "query Lookouts",
+        "query IdentityInText", "query TrialAssessment", "query Lookouts", "query Deputies", "query LateAnswers",
     ];
 
     public List<string> Complaints { get; } = [];

@@ -17,13 +17,17 @@ public partial class ReadingTests
         "Staff/Graph/StaffGraph.cs StaffById.Visible",
         "Staff/Graph/StaffGraph.cs StaffQueries.Facilitators",
         "Staff/Graph/StaffGraph.cs StaffQueries.Staff",
+
+        // Who stands in for whom must be known to everybody who may have to turn to them.
+        "Staff/Graph/DeputyGraph.cs DeputyById.Visible",
+        "Staff/Graph/DeputyGraph.cs DeputyQueries.Deputies",
     ];
 
     // Rows that hold nothing which the caller, having been shown their parent, may not see. Each parent is loaded by a Visible of its own.
     private static readonly string[] SeenWithTheirParent =
     [
         "MembersByFamily", "CustodyByFamily", "ChildrenBySeries",
-        "ChildrenByReferral", "QuestionsByReferral", "DecisionsByReferral", "InvolvedByReferral", "NotificationsByReferral", "ReleasesByReferral",
+        "ChildrenByReferral", "QuestionsByReferral", "DecisionsByReferral", "InvolvedByReferral", "NotificationsByReferral", "ReleasesByReferral", "RecusalsByReferral",
     ];
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed class ReferFamily(Work work, Vault vault, Kinship holder, bool c
         referral.Describe(child, new(), key);
         referral.Send(true, work.Today);
         referral.WillBeDecidedBy(DecidingBody.Committee, null, null);
-        referral.PassOn();
+        referral.PassOn(work.Now);
         var decision = new Decision(referral, DecisionKind.Allocate, Verdict.Inside, work.Caller, work.Now);
         decision.Ground(key, "Familien har brug for det.", null, null);
         decision.Allocate(facilitator.Id);

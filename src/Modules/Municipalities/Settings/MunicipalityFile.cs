@@ -43,6 +43,12 @@ internal sealed record MunicipalityFile
     [Says("Hvordan der henvises.", "How families are referred.")]
     public ReferralSettings Referral { get; init; } = new();
 
+    [Says("Hvornår visitationsudvalget mødes.", "When the referral committee meets.")]
+    public CommitteeSettings Committee { get; init; } = new();
+
+    [Says("Hvad der kræves af mødelederne.", "What is asked of the facilitators.")]
+    public FacilitatorSettings Facilitators { get; init; } = new();
+
     [Says("Hvordan familier mødes.", "How families are met.")]
     public FamilySettings Family { get; init; } = new();
 }

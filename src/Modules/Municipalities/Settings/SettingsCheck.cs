@@ -23,9 +23,25 @@ internal sealed class SettingsCheck(SettingsProblems problems)
 
         Roles(file.Referral.WhoMayRefer, "referral.whoMayRefer");
         Roles(file.Referral.WhoMayDeviate, "referral.whoMayDeviate");
+        Committee(file.Committee);
+        Demand(file.Facilitators.SeriesAtMost is null or >= 1, "facilitators.seriesAtMost", "Grænsen er mindst ét forløb.", "The limit is one series at least.");
+        Demand(file.Facilitators.SeriesMonths is >= 1 and <= 120, "facilitators.seriesMonths", "Et forløb varer 1 til 120 måneder.", "A series lasts 1 to 120 months.");
 
         Demand(file.Venue.PeopleFrom > 0 && file.Venue.PeopleFrom <= file.Venue.PeopleTo, "venue.peopleTo",
             "Det største antal personer er mindst det mindste.", "The most people are at least the fewest.");
+    }
+
+    private void Committee(CommitteeSettings committee)
+    {
+        foreach (var (at, week) in committee.ClosedWeeks.Index())
+        {
+            Demand(week is >= 1 and <= 53, $"committee.closedWeeks[{at}]", "Et ugenummer er fra 1 til 53.", "The number of a week is from 1 to 53.");
+        }
+
+        // A session that is moved must find a day within the year.
+        Demand(committee.ClosedWeeks.Distinct().Count() <= 26, "committee.closedWeeks", "Højst 26 uger kan være lukket.", "At most 26 weeks can be closed.");
+        Demand(committee.AgendaClosesDaysBefore is >= 0 and <= 60, "committee.agendaClosesDaysBefore", "Dagsordenen lukker 0 til 60 dage før.", "The agenda closes 0 to 60 days before.");
+        Demand(committee.WarnAnswerDaysBefore is >= 0 and <= 365, "committee.warnAnswerDaysBefore", "Der advares 0 til 365 dage før.", "People are warned 0 to 365 days before.");
     }
 
     private void Roles(IReadOnlyList<string> roles, string property)

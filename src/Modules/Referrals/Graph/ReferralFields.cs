@@ -81,17 +81,30 @@ internal static class ReferralFields
         [Parent] Referral referral, MatchesByReferral matches, MunicipalityInForce municipality, CancellationToken ct) =>
         municipality.Referral.WarnOfReferredBefore ? await matches.LoadAsync(referral.Id, ct) : null;
 
+    /// <summary>How long the referrer has waited for an answer (svarfrist); null where the municipality has set no time limit, or before it is sent.</summary>
+    public static AnswerClock? AnswerClock([Parent] Referral referral, MunicipalityInForce municipality, Caller caller) =>
+        Referrals.AnswerClock.Of(referral, municipality.Committee.WarnAnswerDaysBefore, caller.Today);
+
+    /// <summary>What the referrer was told (svar).</summary>
+    public static Task<string?> Answer([Parent] Referral referral, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(referral.FamilyId, Referrals.Referral.Table, nameof(Referrals.Referral.AnswerWords), referral.Id, referral.AnswerWords, ct);
+
+    /// <summary>Who is recused from deciding on it (inhabile).</summary>
+    public static async Task<IReadOnlyList<Recusal>> Recusals([Parent] Referral referral, RecusalsByReferral recusals, CancellationToken ct) =>
+        await recusals.LoadRequiredAsync(referral.Id, ct);
+
     /// <summary>Whether you may edit and send it now.</summary>
     public static async Task<bool> ViewerCanEdit([Parent] Referral referral, Caller caller, IFeatures features) =>
         referral.IsEditable && referral.ReferrerSubject == caller.Subject && await features.Has<EditReferral>();
 
     /// <summary>Whether you may return it with a question, or pass it on, now.</summary>
-    public static async Task<bool> ViewerCanPassOn([Parent] Referral referral, Caller caller, StaffById staff, IFeatures features, CancellationToken ct) =>
-        referral.Status is ReferralStatus.Sent && caller.Is(Role.Facilitator) && referral.ReceiverId is { } id
-            && (await staff.LoadAsync(id, ct))?.Subject == caller.Subject && await features.Has<PassOnReferral>();
+    public static async Task<bool> ViewerCanPassOn([Parent] Referral referral, Caller caller, StaffById staff, StoodInFor stoodInFor, IFeatures features, CancellationToken ct) =>
+        referral.Status is ReferralStatus.Sent && referral.ReceiverId is { } id
+            && ((caller.Is(Role.Facilitator) && (await staff.LoadAsync(id, ct))?.Subject == caller.Subject)
+                || (await stoodInFor.LoadRequiredAsync(Responsibility.ReceivingReferrals, ct)).Contains(id))
+            && await features.Has<PassOnReferral>();
 
     /// <summary>Whether you may decide on it now.</summary>
-    public static async Task<bool> ViewerCanDecide([Parent] Referral referral, Caller caller, IFeatures features) =>
-        referral.Status is ReferralStatus.Complete or ReferralStatus.Postponed
-            && referral.DecidedBy is { } body && ReferralAccess.Bodies(caller).Contains(body) && await features.Has<DecideReferral>();
+    public static async Task<bool> ViewerCanDecide([Parent] Referral referral, MayDecide mayDecide, IFeatures features, CancellationToken ct) =>
+        referral.Status is ReferralStatus.Complete or ReferralStatus.Postponed && await mayDecide.LoadAsync(referral.Id, ct) && await features.Has<DecideReferral>();
 }

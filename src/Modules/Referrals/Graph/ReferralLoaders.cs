@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Netvaerk.Families;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Referrals;
 
@@ -72,6 +73,43 @@ internal sealed class InvolvedByReferral(Reading reading, IBatchScheduler schedu
     protected override string Group => "referral.involved";
 
     protected override Guid Parent(InvolvedStaff row) => row.ReferralId;
+}
+
+internal sealed class RecusalsByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : ByParent<Recusal>(nameof(Recusal.ReferralId), reading, scheduler, options)
+{
+    protected override string Group => "referral.recusals";
+
+    protected override Guid Parent(Recusal row) => row.ReferralId;
+}
+
+/// <summary>Whether the caller is one of those who decide on a referral today.</summary>
+internal sealed class MayDecide(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : BatchDataLoader<Guid, bool>(scheduler, options)
+{
+    protected override async Task<IReadOnlyDictionary<Guid, bool>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+    {
+        var ids = keys.ToArray();
+        var found = await reading.List(
+            db => db.ToDecide(reading.Caller).Where(one => EF.Parameter(ids).Contains(one.Id)).Select(one => one.Id), "referral", cancellationToken);
+        return keys.ToDictionary(key => key, found.Contains);
+    }
+}
+
+/// <summary>Whom the caller stands in for today.</summary>
+internal sealed class StoodInFor(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<Responsibility, IReadOnlyList<Guid>>(scheduler, options)
+{
+    protected override async Task<IReadOnlyDictionary<Responsibility, IReadOnlyList<Guid>>> LoadBatchAsync(
+        IReadOnlyList<Responsibility> keys, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<Responsibility, IReadOnlyList<Guid>>();
+        foreach (var key in keys)
+        {
+            found[key] = await reading.List(db => db.StoodInForBy(reading.Caller, key), "staff", cancellationToken);
+        }
+
+        return found;
+    }
 }
 
 internal sealed class MatchesByReferral(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)

@@ -74,9 +74,29 @@ internal static class DecisionFields
     public static Task<string?> DeviationReason([Parent] Decision decision, FamilyKeys keys, CancellationToken ct) =>
         keys.Open(decision.FamilyId, Decision.Table, nameof(Decision.Deviation), decision.Id, decision.Deviation, ct);
 
+    /// <summary>What was passed over when the facilitator was allocated (set bort fra), and is not met.</summary>
+    public static IReadOnlyList<MatchCriterionName> PassedOver([Parent] Decision decision) =>
+        decision.PassedOverNames is { } names ? [.. names.Split(',').Select(Enum.Parse<MatchCriterionName>)] : [];
+
+    /// <summary>Why it was passed over (begrundelse).</summary>
+    public static Task<string?> OverrideReason([Parent] Decision decision, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(decision.FamilyId, Decision.Table, nameof(OverrideReason), decision.Id, decision.OverrideReason, ct);
+
+    /// <summary>The session of the committee (visitationsmøde) on whose day it was made, if you may see that.</summary>
+    public static async Task<CommitteeSession?> Session([Parent] Decision decision, SessionById sessions, CancellationToken ct) =>
+        decision.SessionId is { } id ? await sessions.LoadAsync(id, ct) : null;
+
     /// <summary>The facilitator who was allocated.</summary>
     public static async Task<StaffMember?> Facilitator([Parent] Decision decision, StaffById staff, CancellationToken ct) =>
         decision.FacilitatorId is { } id ? await staff.LoadAsync(id, ct) : null;
+}
+
+[ObjectType<Recusal>]
+internal static class RecusalFields
+{
+    /// <summary>Why (begrundelse).</summary>
+    public static Task<string?> Reason([Parent] Recusal recusal, FamilyKeys keys, CancellationToken ct) =>
+        keys.Open(recusal.FamilyId, Recusal.Table, nameof(Reason), recusal.Id, recusal.Reason, ct);
 }
 
 [ObjectType<Release>]

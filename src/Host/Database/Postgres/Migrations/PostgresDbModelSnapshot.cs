@@ -919,6 +919,43 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("municipalities_approval", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.CommitteeSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AgendaCloses")
+                        .HasColumnType("date")
+                        .HasColumnName("agenda_closes");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "referrals.session-day-taken");
+
+                    b.ToTable("referrals_session", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -976,6 +1013,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<byte[]>("OverrideReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("override_reason");
+
+                    b.Property<string>("PassedOverNames")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("passed_over_names");
+
                     b.Property<DateOnly?>("PostponedTo")
                         .HasColumnType("date")
                         .HasColumnName("postponed_to");
@@ -984,11 +1030,17 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("referral_id");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("ReferralId");
+
+                    b.HasIndex("SessionId");
 
                     b.ToTable("referrals_decision", (string)null);
                 });
@@ -1210,6 +1262,58 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("referrals_notification", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Recusal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_subject");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId", "Subject")
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "referrals.recused-already");
+
+                    b.ToTable("referrals_recusal", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1220,6 +1324,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("answer_due");
 
+                    b.Property<byte[]>("AnswerWords")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer_words");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
                     b.Property<string>("Contact")
                         .HasColumnType("text")
                         .HasColumnName("contact");
@@ -1227,6 +1339,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Property<string>("DecidedBy")
                         .HasColumnType("text")
                         .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
 
                     b.Property<DateTimeOffset>("DraftedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1249,9 +1365,18 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_anonymous");
 
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
                     b.Property<byte[]>("MeasuresStarted")
                         .HasColumnType("bytea")
                         .HasColumnName("measures_started");
+
+                    b.Property<DateOnly?>("NeutralityDeclaredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("neutrality_declared_on");
 
                     b.Property<bool>("NotificationNoticeConfirmed")
                         .HasColumnType("boolean")
@@ -1269,6 +1394,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("problem_around_family");
 
+                    b.Property<DateTimeOffset?>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<DateOnly?>("QueuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("queued_on");
+
                     b.Property<Guid?>("ReceiverId")
                         .HasColumnType("uuid")
                         .HasColumnName("receiver_id");
@@ -1283,6 +1416,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("sent_on");
 
+                    b.Property<DateOnly?>("SeriesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("series_on");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1296,6 +1433,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FamilyId");
+
+                    b.HasIndex("SentOn");
 
                     b.ToTable("referrals_referral", (string)null);
                 });
@@ -1524,6 +1663,55 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("series_child", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.Deputy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<string>("DeputySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("deputy_subject");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Responsibility")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("responsibility");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("DeputySubject");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("staff_deputy", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Staff.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1538,6 +1726,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("languages");
+
+                    b.Property<DateOnly?>("LeadsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("leads_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1751,6 +1943,15 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Recusal", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Recusals")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1829,6 +2030,21 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.Deputy", b =>
+                {
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Families.Family", b =>
                 {
                     b.Navigation("Custodies");
@@ -1854,6 +2070,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Navigation("Notifications");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Recusals");
 
                     b.Navigation("Releases");
                 });

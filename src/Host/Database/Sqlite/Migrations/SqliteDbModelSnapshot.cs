@@ -939,6 +939,43 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("municipalities_approval", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.CommitteeSession", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AgendaCloses")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agenda_closes");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "referrals.session-day-taken");
+
+                    b.ToTable("referrals_session", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Decision", b =>
                 {
                     b.Property<string>("Id")
@@ -997,6 +1034,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<byte[]>("OverrideReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("override_reason");
+
+                    b.Property<string>("PassedOverNames")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_over_names");
+
                     b.Property<DateOnly?>("PostponedTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("postponed_to");
@@ -1006,11 +1052,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("referral_id");
 
+                    b.Property<string>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("ReferralId");
+
+                    b.HasIndex("SessionId");
 
                     b.ToTable("referrals_decision", (string)null);
                 });
@@ -1241,6 +1293,60 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("referrals_notification", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Recusal", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_subject");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReferralId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ReferralId", "Subject")
+                        .IsUnique()
+                        .HasAnnotation("Netvaerk:Rule", "referrals.recused-already");
+
+                    b.ToTable("referrals_recusal", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.Property<string>("Id")
@@ -1251,6 +1357,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("answer_due");
 
+                    b.Property<byte[]>("AnswerWords")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer_words");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
                     b.Property<string>("Contact")
                         .HasColumnType("TEXT")
                         .HasColumnName("contact");
@@ -1258,6 +1372,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.Property<string>("DecidedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
 
                     b.Property<long>("DraftedAt")
                         .HasColumnType("INTEGER")
@@ -1281,9 +1399,18 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_anonymous");
 
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
                     b.Property<byte[]>("MeasuresStarted")
                         .HasColumnType("BLOB")
                         .HasColumnName("measures_started");
+
+                    b.Property<DateOnly?>("NeutralityDeclaredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("neutrality_declared_on");
 
                     b.Property<bool>("NotificationNoticeConfirmed")
                         .HasColumnType("INTEGER")
@@ -1301,6 +1428,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("problem_around_family");
 
+                    b.Property<long?>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<DateOnly?>("QueuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("queued_on");
+
                     b.Property<string>("ReceiverId")
                         .HasColumnType("TEXT")
                         .HasColumnName("receiver_id");
@@ -1315,6 +1450,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_on");
 
+                    b.Property<DateOnly?>("SeriesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_on");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1328,6 +1467,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("FamilyId");
+
+                    b.HasIndex("SentOn");
 
                     b.ToTable("referrals_referral", (string)null);
                 });
@@ -1569,6 +1710,57 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("series_child", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.Deputy", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DeputyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<string>("DeputySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_subject");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Responsibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsibility");
+
+                    b.Property<string>("StaffId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyId");
+
+                    b.HasIndex("DeputySubject");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("staff_deputy", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Staff.StaffMember", b =>
                 {
                     b.Property<string>("Id")
@@ -1583,6 +1775,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("languages");
+
+                    b.Property<DateOnly?>("LeadsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leads_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1796,6 +1992,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Referrals.Recusal", b =>
+                {
+                    b.HasOne("Netvaerk.Referrals.Referral", null)
+                        .WithMany("Recusals")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1874,6 +2079,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.Deputy", b =>
+                {
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Families.Family", b =>
                 {
                     b.Navigation("Custodies");
@@ -1899,6 +2119,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.Navigation("Notifications");
 
                     b.Navigation("Questions");
+
+                    b.Navigation("Recusals");
 
                     b.Navigation("Releases");
                 });

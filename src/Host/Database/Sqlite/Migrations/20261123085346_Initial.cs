@@ -158,6 +158,22 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "referrals_session",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    agenda_closes = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_session", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -167,6 +183,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     sector = table.Column<string>(type: "TEXT", nullable: false),
                     is_facilitator = table.Column<bool>(type: "INTEGER", nullable: false),
                     languages = table.Column<string>(type: "TEXT", nullable: false),
+                    leads_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -333,6 +350,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
                     sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     answer_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    queued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    series_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    neutrality_declared_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
                     decided_by = table.Column<string>(type: "TEXT", nullable: true),
                     forum = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -346,6 +369,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     problem_around_child = table.Column<byte[]>(type: "BLOB", nullable: true),
                     problem_around_family = table.Column<byte[]>(type: "BLOB", nullable: true),
                     measures_started = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    answer_words = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    queued_at = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -406,6 +431,36 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staff_deputy",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    responsibility = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    staff_id = table.Column<string>(type: "TEXT", nullable: false),
+                    deputy_id = table.Column<string>(type: "TEXT", nullable: false),
+                    deputy_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_deputy", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_staff_deputy_staff_member_deputy_id",
+                        column: x => x.deputy_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_staff_deputy_staff_member_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referrals_child",
                 columns: table => new
                 {
@@ -448,6 +503,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     family_id = table.Column<string>(type: "TEXT", nullable: false),
                     referral_id = table.Column<string>(type: "TEXT", nullable: false),
+                    session_id = table.Column<string>(type: "TEXT", nullable: true),
+                    override_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    passed_over_names = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
                     grounds = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -547,6 +605,30 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_referrals_question", x => x.id);
                     table.ForeignKey(
                         name: "FK_referrals_question_referrals_referral_referral_id",
+                        column: x => x.referral_id,
+                        principalTable: "referrals_referral",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals_recusal",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_recusal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_referrals_recusal_referrals_referral_referral_id",
                         column: x => x.referral_id,
                         principalTable: "referrals_referral",
                         principalColumn: "id",
@@ -965,6 +1047,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 column: "referral_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_decision_session_id",
+                table: "referrals_decision",
+                column: "session_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_fingerprint_family_id",
                 table: "referrals_fingerprint",
                 column: "family_id");
@@ -1020,9 +1107,25 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 column: "referral_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_recusal_family_id",
+                table: "referrals_recusal",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_recusal_referral_id_subject",
+                table: "referrals_recusal",
+                columns: new[] { "referral_id", "subject" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_referral_family_id",
                 table: "referrals_referral",
                 column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_sent_on",
+                table: "referrals_referral",
+                column: "sent_on");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referrals_release_family_id",
@@ -1033,6 +1136,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_referrals_release_referral_id",
                 table: "referrals_release",
                 column: "referral_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_session_on",
+                table: "referrals_session",
+                column: "on",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_series_child_family_id",
@@ -1064,6 +1173,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 table: "series_meeting_series",
                 column: "referral_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_deputy_deputy_id",
+                table: "staff_deputy",
+                column: "deputy_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_deputy_deputy_subject",
+                table: "staff_deputy",
+                column: "deputy_subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_staff_deputy_staff_id",
+                table: "staff_deputy",
+                column: "staff_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_staff_member_subject",
@@ -1142,10 +1266,19 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_question");
 
             migrationBuilder.DropTable(
+                name: "referrals_recusal");
+
+            migrationBuilder.DropTable(
                 name: "referrals_release");
 
             migrationBuilder.DropTable(
+                name: "referrals_session");
+
+            migrationBuilder.DropTable(
                 name: "series_child");
+
+            migrationBuilder.DropTable(
+                name: "staff_deputy");
 
             migrationBuilder.DropTable(
                 name: "kernel_outbox_message");
