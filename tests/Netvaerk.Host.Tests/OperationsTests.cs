@@ -80,6 +80,6 @@ public sealed partial class OperationsTests
     private static string Comparable(JsonNode? answer, Dictionary<string, string> names) =>
         Fleeting().Replace(answer!.ToJsonString(), found => names.TryGetValue(found.Value, out var name) ? name : names[found.Value] = $"#{names.Count + 1}");
 
-    [GeneratedRegex("(?<=\"(id|childId|holderId|referralId|meetingId|cursor|endCursor)\":\")[^\"]+|(?<=\")[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|\\+00:00)(?=\")")]
+    [GeneratedRegex("(?<=\"(id|[a-zA-Z]+Id|cursor|endCursor|url)\":\")[^\"]+|(?<=\")[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|\\+00:00)(?=\")")]
     private static partial Regex Fleeting();
 }

@@ -13,11 +13,11 @@ internal static class DocumentSetup
 
     private static async Task Serve(
         HttpContext context, string kind, string id, string variant, string ends, string mark,
-        DocumentLinks links, IEnumerable<IDocumentSource> sources, Reads reads)
+        DocumentLinks links, IEnumerable<IDocumentSource> sources, IBatchScheduler loaders, Reads reads)
     {
         try
         {
-            var document = await Find(links, sources, (kind, id, variant, ends, mark), context.RequestAborted);
+            var document = await loaders.RunAsync(() => Find(links, sources, (kind, id, variant, ends, mark), context.RequestAborted), context.RequestAborted);
             await reads.Write($"document {kind}", context.RequestAborted);
             await Send(context, document ?? throw new NotFound());
         }

@@ -4,6 +4,7 @@ namespace Netvaerk.Families;
 /// Somebody's relation to a family's case (relation til sagen). A right to see or do anything with the case needs a relation and a role that fits it:
 /// a facilitator's token opens nothing of a family that another facilitator leads.
 /// </summary>
+[Node]
 public sealed class CaseRelation : IOfFamily
 {
     private CaseRelation()
@@ -27,7 +28,6 @@ public sealed class CaseRelation : IOfFamily
     public Guid FamilyId { get; private set; }
 
     /// <summary>The subject of the person's token.</summary>
-    [GraphQLIgnore]
     public string Subject { get; private set; } = "";
 
     /// <summary>Which member of the family or its network it is; null for those who are neither.</summary>

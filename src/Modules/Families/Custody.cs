@@ -33,6 +33,13 @@ public sealed class Custody : IOfFamily
     /// <summary>The last day it holds; null while it goes on.</summary>
     public DateOnly? Until { get; private set; }
 
+    // False where it would end before it began: then it never held.
+    internal bool EndBefore(DateOnly day)
+    {
+        Until = day > From ? day.AddDays(-1) : Until;
+        return day > From;
+    }
+
     internal bool Covers(DateOnly day) => day >= From && (Until is null || day <= Until);
 }
 

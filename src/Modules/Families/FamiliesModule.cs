@@ -11,5 +11,6 @@ public static class FamiliesModule
 {
     /// <summary>Adds the module.</summary>
     public static IServiceCollection AddFamilies(this IServiceCollection services) => services.AddModule(typeof(FamiliesModule).Assembly)
-        .AddScoped<Identities>().AddScoped<SafetyBooks>();
+        .AddScoped<Identities>().AddScoped<SafetyBooks>().AddScoped<ChildPreparations>()
+        .AddScoped<GenogramReader>().AddScoped<IDocumentSource, GenogramPicture>();
 }

@@ -66,6 +66,25 @@ public sealed class Family : Aggregate, IOfFamily
             ? [childId]
             : [.. custody.Where(one => one.ChildId == childId && one.Covers(on)).Select(one => one.HolderId).Distinct()];
 
+    /// <summary>Changes who holds custody of a child from a day on; what held until the day before stays in the history.</summary>
+    internal void ChangeCustody(Guid childId, IReadOnlyList<Guid> holders, DateOnly from)
+    {
+        foreach (var standing in custody.Where(one => one.ChildId == childId && (one.Until is null || one.Until >= from)).ToList())
+        {
+            if (!standing.EndBefore(from))
+            {
+                custody.Remove(standing);
+            }
+        }
+
+        var kind = holders.Count == 1 ? CustodyKind.Sole : CustodyKind.Joint;
+        custody.AddRange(holders.Select(holder => new Custody(Id, childId, holder, kind, from)));
+    }
+
+    /// <summary>Whether no address of somebody is kept: their own is protected, or that of an adult who has had custody of the child.</summary>
+    internal bool IsAddressProtected(Guid memberId) => Member(memberId).AddressProtected
+        || custody.Any(one => one.ChildId == memberId && Member(one.HolderId).AddressProtected);
+
     /// <summary>
     /// The parents who must be able to take part where a child is concerned. None where only a guardian holds custody, as the representative of an
     /// unaccompanied minor does, and none from the 18th birthday on: then "parents take part" does not apply, which is not the same as zero.

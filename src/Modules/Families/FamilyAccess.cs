@@ -13,16 +13,83 @@ public static class FamilyAccess
     // A family's consents are read by those who lead the case, and by the family; where consent comes first the referrer needs them to send.
     internal static IQueryable<Consent> Consents(this NetvaerkDb db, Caller caller)
     {
-        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child, RelationKind.Referrer]);
+        var (relations, today) = (db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child, RelationKind.Referrer]), caller.Today);
         return db.Set<Consent>().Where(consent => relations.Any(relation =>
-            relation.FamilyId == consent.FamilyId && (relation.Kind != RelationKind.Referrer || consent.RecordedBy == caller.Subject)));
+            relation.FamilyId == consent.FamilyId && (relation.Kind != RelationKind.Referrer || consent.RecordedBy == caller.Subject)
+            // What a young person answers from 18 on is not the parents' to read until they are let in.
+            && (relation.Kind != RelationKind.Parent || consent.GivenById == relation.PersonId
+                || !db.Set<FamilyMember>().Any(child => child.Id == consent.ChildId && child.AdultFrom <= today && !child.LetsParentsIn))));
     }
 
     internal static IQueryable<NetworkMember> Networks(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        var hidden = db.HiddenFrom(caller);
-        return db.Set<NetworkMember>().Where(member => relations.Any(relation => relation.FamilyId == member.FamilyId) && !hidden.Contains(member.Id));
+        var (hidden, own) = (db.HiddenFrom(caller), db.RelationsOf(caller, RelationKind.Referrer));
+        // A referrer sees whom they proposed themselves, and no other.
+        return db.Set<NetworkMember>().Where(member => !hidden.Contains(member.Id) && (relations.Any(relation => relation.FamilyId == member.FamilyId)
+            || (member.ProposedBySubject == caller.Subject && own.Any(relation => relation.FamilyId == member.FamilyId))));
+    }
+
+    // Who stands in which relation to a case is for those who lead it.
+    internal static IQueryable<CaseRelation> CaseRelations(this NetvaerkDb db, Caller caller)
+    {
+        var leading = db.RelationsOf(caller, CaseAccess.Leading);
+        return db.Set<CaseRelation>().Where(one => leading.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    // What decides and what is said of it concern those who lead the case and the family.
+    internal static IQueryable<LegalGround> LegalGrounds(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<LegalGround>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<ProcessingBasis> ProcessingBases(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<ProcessingBasis>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<Genogram> Genograms(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<Genogram>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<ChildPreparation> Preparations(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<ChildPreparation>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
+            && (relation.Kind != RelationKind.Child || relation.PersonId == one.ChildId)));
+    }
+
+    // The child its own, those who lead the case all, the parents what was said for them to read too.
+    internal static IQueryable<ChildsVoice> Voices(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<ChildsVoice>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
+            && (relation.Kind != RelationKind.Child || relation.PersonId == one.ChildId)
+            && (relation.Kind != RelationKind.Parent || one.Given == VoiceGiven.WithParents)));
+    }
+
+    internal static IQueryable<TrustMeeting> TrustMeetings(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child, RelationKind.Referrer]);
+        return db.Set<TrustMeeting>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
+            && (relation.Kind != RelationKind.Referrer || one.RecordedBy == caller.Subject)));
+    }
+
+    // Looked up to decide whether a name may be shown, not to be shown: of every family that the caller may know of.
+    internal static IQueryable<Consent> ConsentsToDecide(this NetvaerkDb db, Caller caller) =>
+        db.Set<Consent>().Where(one => db.Families(caller).Any(family => family.Id == one.FamilyId));
+
+    internal static IQueryable<LegalGround> GroundsToDecide(this NetvaerkDb db, Caller caller) =>
+        db.Set<LegalGround>().Where(one => db.Families(caller).Any(family => family.Id == one.FamilyId));
+
+    internal static IQueryable<ParticipantAnswer> ParticipantAnswers(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        return db.Set<ParticipantAnswer>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
     }
 
     // Confidential: whoever leads the case, and nobody else.

@@ -36,11 +36,20 @@ public sealed class FamilyMember : IOfFamily
     /// <summary>Whether the young person, once 18, has let the parents follow the case.</summary>
     internal bool LetsParentsIn { get; private set; }
 
+    /// <summary>Whether the person's address is protected (adressebeskyttelse), so that none is kept.</summary>
+    internal bool AddressProtected { get; private set; }
+
+    internal void ProtectAddress(bool isProtected) => AddressProtected = isProtected;
+
+    /// <summary>A child's age in completed years; null where the birth date is not known.</summary>
+    internal int? AgeOn(DateOnly day) => AdultFrom is { } adult ? YearsToMajority - (adult.Year - day.Year) - (day < adult.AddYears(day.Year - adult.Year) ? 1 : 0) : null;
+
     internal void WasBorn(DateOnly on) => AdultFrom = Kinship is Kinship.Child ? Birthdays.In(on, on.Year + YearsToMajority) : null;
 
     internal void LetParentsIn(ConsentAnswer answer) => LetsParentsIn = answer is ConsentAnswer.Given;
 
-    internal bool IsAdult(DateOnly on) => Kinship is not Kinship.Child || AdultFrom <= on;
+    /// <summary>Whether a child has turned 18.</summary>
+    internal bool IsAdult(DateOnly on) => AdultFrom <= on;
 }
 
 /// <summary>What somebody is to the children of a family (slægtskab).</summary>

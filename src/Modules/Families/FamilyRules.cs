@@ -81,6 +81,156 @@ internal static class FamilyRules
         "To af de inviterede må ikke være med i det samme møde. Det gælder uanset samtykke og ønsker.",
         "Two of those invited must not take part in the same meeting. That holds whatever has been agreed to or wished for.");
 
+    internal static readonly BrokenRule ParentsAccessFromEighteen = new(
+        "families.parents-access-from-eighteen",
+        "Først når den unge er fyldt 18, er det den unge, der giver forældrene indsigt.",
+        "Only once the young person is 18 is it theirs to let the parents in.");
+
+    internal static readonly BrokenRule OnlyCaseworker = new(
+        "families.only-caseworker",
+        "Kun familiens sagsbehandler kan det: mødelederen har ingen myndighed over familien.",
+        "Only the family's caseworker can do this: the facilitator has no authority over the family.");
+
+    internal static readonly BrokenRule GroundUnknown = new(
+        "families.ground-unknown",
+        "Det grundlag står ikke på listen. Hent listen, og vælg et af dem.",
+        "That ground is not on the list. Read the list, and choose one of them.");
+
+    internal static readonly BrokenRule GroundDoesNotCover = new(
+        "families.ground-does-not-cover",
+        "Det grundlag gælder ikke for den modtager, det emne eller det formål.",
+        "That ground does not cover that recipient, that topic or that use.");
+
+    internal static readonly BrokenRule GroundNotConfirmed = new(
+        "families.ground-not-confirmed",
+        "Bekræft det, som grundlaget kræver.",
+        "Confirm what the ground demands.");
+
+    internal static readonly BrokenRule GroundPurposeMissing = new(
+        "families.ground-purpose-missing",
+        "Skriv, hvad formålet er.",
+        "Say what the purpose is.");
+
+    internal static readonly BrokenRule GroundDates = new(
+        "families.ground-dates",
+        "Datoerne passer ikke: et grundlag besluttes, før det bruges, og gælder højst et år ad gangen.",
+        "The dates do not fit: a ground is decided before it is used, and holds for a year at most.");
+
+    internal static readonly BrokenRule GroundMeetings = new(
+        "families.ground-meetings",
+        "Skriv, hvor mange møder det gælder, hvor grundlaget sætter et tal, og ellers ingenting.",
+        "Say for how many meetings it holds where the ground names a number, and nothing otherwise.");
+
+    internal static readonly BrokenRule GroundEnded = new(
+        "families.ground-ended",
+        "Det grundlag er allerede ophørt.",
+        "That ground has ended already.");
+
+    internal static readonly BrokenRule BasisUnknown = new(
+        "families.basis-unknown",
+        "Vælg et grundlag fra databeskyttelsesretten, som gælder den dag. Et samtykke er det ikke.",
+        "Choose a basis of data-protection law that holds on that day. A consent is none.");
+
+    internal static readonly BrokenRule BasisDate = new(
+        "families.basis-date",
+        "Dagen kan ikke ligge i fremtiden.",
+        "The day cannot be in the future.");
+
+    internal static readonly BrokenRule AddressProtected = new(
+        "families.address-protected",
+        "Adressen er beskyttet, og derfor gemmes den ikke her. Slå den op, hvor den hører til.",
+        "The address is protected, so it is not kept here. Look it up where it belongs.");
+
+    internal static readonly BrokenRule CustodyDate = new(
+        "families.custody-date",
+        "Skriv en dag inden for de sidste 18 år og højst et år frem.",
+        "Give a day within the last 18 years and a year ahead at most.");
+
+    internal static readonly BrokenRule CustodyHolders = new(
+        "families.custody-holders",
+        "Vælg en eller flere voksne i familien, hver én gang.",
+        "Choose one or more adults of the family, each once.");
+
+    internal static readonly BrokenRule ProposerDoesNotFit = new(
+        "families.proposer-does-not-fit",
+        "Du kan kun foreslå nogen på egne vegne.",
+        "You can propose somebody on your own behalf only.");
+
+    internal static readonly BrokenRule OnlyLeadersSignIn = new(
+        "families.only-leaders-sign-in",
+        "Kun mødelederen og sagsbehandleren kan give nogen adgang til sagen.",
+        "Only the facilitator and the caseworker can give somebody access to the case.");
+
+    internal static readonly BrokenRule CannotBeDeclined = new(
+        "families.cannot-be-declined",
+        "Den person kan ikke vælges fra: barnet, den, der har forældremyndighed, barnets bisidder og den ansvarlige sagsbehandler er altid med.",
+        "This person cannot be declined: the child, those with custody, the child's lay representative and the responsible caseworker always take part.");
+
+    internal static readonly BrokenRule NotYoursToAnswer = new(
+        "families.not-yours-to-answer",
+        "Kun en med forældremyndighed kan svare på, hvem der skal med.",
+        "Only somebody with custody can answer who is to take part.");
+
+    internal static readonly BrokenRule ParticipantAnswerMissing = new(
+        "families.participant-answer-missing",
+        "Skriv, om svaret er ja eller nej.",
+        "Say whether the answer is yes or no.");
+
+    internal static readonly BrokenRule RepresentativeTooYoung = new(
+        "families.representative-too-young",
+        "En bisidder for et barn skal være fyldt 15 år.",
+        "A child's lay representative must be 15 or older.");
+
+    internal static readonly BrokenRule RepresentativeIsProfessional = new(
+        "families.representative-is-professional",
+        "En bisidder er barnets egen ledsager og ingen af de fagpersoner, der arbejder med familien.",
+        "A lay representative is the child's own companion and none of the professionals who work with the family.");
+
+    internal static readonly BrokenRule NotARepresentative = new(
+        "families.not-a-representative",
+        "Den person er ikke bisidder.",
+        "This person is no lay representative.");
+
+    internal static readonly BrokenRule SetAsideReasonMissing = new(
+        "families.set-aside-reason-missing",
+        "Skriv, hvorfor bisidderen ikke kan være med.",
+        "Say why the lay representative cannot take part.");
+
+    internal static readonly BrokenRule FacilitatorStays = new(
+        "families.facilitator-stays",
+        "Mødelederens tilknytning slutter, når familien får en anden mødeleder, eller når personen holder op.",
+        "The facilitator's relation ends when the family gets another facilitator, or when the person leaves.");
+
+    internal static readonly BrokenRule RelationEnded = new(
+        "families.relation-ended",
+        "Den tilknytning er allerede ophørt.",
+        "That relation has ended already.");
+
+    internal static readonly BrokenRule OnlyCoordinator = new(
+        "families.only-coordinator",
+        "Kun tovholderen eller en leder kan det.",
+        "Only the coordinator or a manager can do this.");
+
+    internal static readonly BrokenRule ChildNotPrepared = new(
+        "families.child-not-prepared",
+        "Barnet skal være forberedt, før det inviteres: en samtale først, og nogen, der støtter før, under og efter.",
+        "The child must be prepared before it is invited: a talk first, and somebody who supports before, during and after.");
+
+    internal static readonly BrokenRule TalkDate = new(
+        "families.talk-date",
+        "Skriv en dag inden for det sidste år.",
+        "Give a day within the last year.");
+
+    internal static readonly BrokenRule VoiceEmpty = new(
+        "families.voice-empty",
+        "Skriv, hvad barnet selv siger.",
+        "Write what the child says itself.");
+
+    internal static readonly BrokenRule TrustMeetingMissing = new(
+        "families.trust-meeting-missing",
+        "Mød først familien ansigt til ansigt, med tolk hvor der er brug for det. En telefonsamtale er ikke nok.",
+        "First meet the family face to face, with an interpreter where one is needed. A telephone call is not enough.");
+
     internal static readonly BrokenRule LanguageMissing = new(
         "families.language-missing", "Skriv, hvilket sprog familien er informeret på.", "Say in which language the family was informed.");
 }

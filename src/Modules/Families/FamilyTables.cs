@@ -22,6 +22,7 @@ internal sealed class FamilyMemberTable : IEntityTypeConfiguration<FamilyMember>
         member.ToTable("families_member");
         member.Property(one => one.Id).ValueGeneratedNever();
         member.Property(one => one.LetsParentsIn);
+        member.Property(one => one.AddressProtected);
     }
 }
 
@@ -65,7 +66,48 @@ internal sealed class NetworkMemberTable : IEntityTypeConfiguration<NetworkMembe
         member.ToTable(NetworkMember.Table);
         member.Property(one => one.StaffId);
         member.Property(one => one.Sealed);
+        member.Property(one => one.ProposedBySubject).HasMaxLength(200);
+        member.Property(one => one.RepresentsId);
+        member.Property(one => one.SetAsideReason);
         member.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+        member.HasMany(one => one.Answers).WithOne().HasForeignKey(answer => answer.NetworkMemberId);
+        member.Navigation(one => one.Answers).HasField("answers");
+    }
+}
+
+internal sealed class ParticipantAnswerTable : IEntityTypeConfiguration<ParticipantAnswer>
+{
+    public void Configure(EntityTypeBuilder<ParticipantAnswer> answer)
+    {
+        answer.ToTable("families_participant_answer");
+        answer.HasKey(one => one.Id);
+        answer.Property(one => one.Id).ValueGeneratedNever();
+        answer.Property(one => one.RecordedBy).HasMaxLength(200);
+        answer.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class LegalGroundTable : IEntityTypeConfiguration<LegalGround>
+{
+    public void Configure(EntityTypeBuilder<LegalGround> ground)
+    {
+        ground.ToTable(LegalGround.Table);
+        ground.Property(one => one.Code).HasMaxLength(60);
+        ground.Property(one => one.RecordedBy).HasMaxLength(200);
+        ground.Property(one => one.Purpose);
+        ground.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class ProcessingBasisTable : IEntityTypeConfiguration<ProcessingBasis>
+{
+    public void Configure(EntityTypeBuilder<ProcessingBasis> basis)
+    {
+        basis.ToTable(ProcessingBasis.Table);
+        basis.Property(one => one.Code).HasMaxLength(60);
+        basis.Property(one => one.RecordedBy).HasMaxLength(200);
+        basis.Property(one => one.Purpose);
+        basis.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
     }
 }
 
@@ -93,5 +135,48 @@ internal sealed class SafetyAssessmentTable : IEntityTypeConfiguration<SafetyAss
         assessment.Property(one => one.AssessedBy).HasMaxLength(200);
         assessment.Property(one => one.Grounds);
         assessment.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class GenogramTable : IEntityTypeConfiguration<Genogram>
+{
+    public void Configure(EntityTypeBuilder<Genogram> genogram)
+    {
+        genogram.ToTable(Genogram.Table);
+        genogram.Property(one => one.Sealed);
+        genogram.HasIndex(one => one.FamilyId).IsUnique();
+        genogram.HasOne<Family>().WithOne().HasForeignKey<Genogram>(one => one.FamilyId);
+    }
+}
+
+internal sealed class ChildPreparationTable : IEntityTypeConfiguration<ChildPreparation>
+{
+    public void Configure(EntityTypeBuilder<ChildPreparation> preparation)
+    {
+        preparation.ToTable(ChildPreparation.Table);
+        preparation.HasIndex(one => one.ChildId).IsUnique();
+        preparation.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class ChildsVoiceTable : IEntityTypeConfiguration<ChildsVoice>
+{
+    public void Configure(EntityTypeBuilder<ChildsVoice> voice)
+    {
+        voice.ToTable(ChildsVoice.Table);
+        voice.Property(one => one.RecordedBy).HasMaxLength(200);
+        voice.Property(one => one.Sealed);
+        voice.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
+    }
+}
+
+internal sealed class TrustMeetingTable : IEntityTypeConfiguration<TrustMeeting>
+{
+    public void Configure(EntityTypeBuilder<TrustMeeting> meeting)
+    {
+        meeting.ToTable("families_trust_meeting");
+        meeting.Property(one => one.RecordedBy).HasMaxLength(200);
+        meeting.Property(one => one.InterpretedInto).HasMaxLength(35);
+        meeting.HasOne<Family>().WithMany().HasForeignKey(one => one.FamilyId);
     }
 }

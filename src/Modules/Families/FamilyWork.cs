@@ -22,7 +22,29 @@ public static class FamilyWork
 
     /// <summary>What the family's consents add up to.</summary>
     public static async Task<ConsentLedger> Ledger(this Work work, Family family, CancellationToken ct) =>
-        new(family, await work.Db.Set<Consent>().Where(one => one.FamilyId == family.Id).ToListAsync(ct));
+        new(
+            family,
+            await work.Db.Set<Consent>().Where(one => one.FamilyId == family.Id).ToListAsync(ct),
+            await work.Db.Set<LegalGround>().Where(one => one.FamilyId == family.Id).ToListAsync(ct));
+
+    /// <summary>Somebody of a network, if the caller may know of them and has seen their latest version.</summary>
+    /// <exception cref="NotFound">There is nobody, or nobody that the caller may know of.</exception>
+    /// <exception cref="Conflict">They have been changed since.</exception>
+    internal static async Task<NetworkMember> NetworkMember(this Work work, Guid id, long version, CancellationToken ct)
+    {
+        var member = await work.Db.Networks(work.Caller).AsTracking().FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "networkMemberId");
+        return member.Version == version ? member : throw new Conflict(member.Version);
+    }
+
+    /// <summary>Ends whatever relation somebody of the network has to the case.</summary>
+    internal static async Task EndRelations(this Work work, Guid familyId, Guid networkMemberId, CancellationToken ct)
+    {
+        var standing = work.Db.Set<CaseRelation>().AsTracking().Where(one => one.FamilyId == familyId && one.PersonId == networkMemberId && one.Until == null);
+        foreach (var relation in await standing.ToListAsync(ct))
+        {
+            relation.End(work.Now);
+        }
+    }
 
     /// <summary>The id of somebody of the case.</summary>
     /// <exception cref="NotFound">The case has no such person.</exception>

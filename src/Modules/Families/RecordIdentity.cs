@@ -13,9 +13,11 @@ namespace Netvaerk.Families;
 /// <param name="Phone">Telephone.</param>
 /// <param name="Email">E-mail.</param>
 /// <param name="Subject">The subject of the person's own sign-in, if they are to see their case themselves.</param>
+/// <param name="AddressProtected">Whether the address is protected (adressebeskyttelse): then none is kept, of the person or of their children.</param>
 public sealed record RecordIdentityInput(
     Guid IdempotencyKey, [property: ID<Family>] Guid FamilyId, [property: ID<FamilyMember>] Guid MemberId, string Name, DateOnly? BirthDate = null,
-    string? CprNumber = null, string? Address = null, string? Phone = null, string? Email = null, string? Subject = null) : IInput;
+    string? CprNumber = null, string? Address = null, string? Phone = null, string? Email = null, string? Subject = null,
+    bool AddressProtected = false) : IInput;
 
 /// <summary>
 /// Records who a member of a family is, or corrects it. Refused before consent: an adult's own, for a child that of everyone with custody, to be
@@ -28,8 +30,9 @@ internal sealed class RecordIdentity(Work work, Vault vault) : IUseCase<RecordId
         var family = await work.Family(input.FamilyId, ct);
         Rule.Allow(await work.Leads(family.Id, ct), FamilyRules.NotYourFamily);
         var member = family.Member(input.MemberId, "input", "memberId");
-        Rule.Require(await HasConsent(family, member, ct), FamilyRules.IdentityNeedsConsent, "input", "memberId");
+        Rule.Require((await work.Ledger(family, ct)).IsOpen(member, work.Today), FamilyRules.IdentityNeedsConsent, "input", "memberId");
         var person = Read(input);
+        await Protect(family, member, input, ct);
 
         var identity = await work.Db.Set<Identity>().FirstOrDefaultAsync(one => one.MemberId == member.Id, ct);
         if (identity is null)
@@ -68,11 +71,18 @@ internal sealed class RecordIdentity(Work work, Vault vault) : IUseCase<RecordId
         return new(input.Name.Trim(), input.BirthDate, cpr, input.Address, input.Phone, input.Email);
     }
 
-    private async Task<bool> HasConsent(Family family, FamilyMember member, CancellationToken ct)
+    // A protected address (adressebeskyttelse) is not kept at all, so that nothing can show it: not the person's own, not that of a child whose parent is protected.
+    private async Task Protect(Family family, FamilyMember member, RecordIdentityInput input, CancellationToken ct)
     {
-        var ledger = await work.Ledger(family, ct);
-        return member.Kinship is Kinship.Child
-            ? ledger.Holds(member.Id, ConsentScope.Contact, work.Today) || ledger.Holds(member.Id, ConsentScope.TakingPart, work.Today)
-            : ledger.HasConsented(member.Id, work.Today);
+        member.ProtectAddress(input.AddressProtected);
+        Rule.Expect(input.Address is null || !family.IsAddressProtected(member.Id), FamilyRules.AddressProtected, "input", "address");
+        var key = await vault.Open(family.Id, ct);
+        foreach (var kept in await work.Db.Set<Identity>().AsTracking().Where(one => one.FamilyId == family.Id && one.MemberId != member.Id).ToListAsync(ct))
+        {
+            if (family.IsAddressProtected(kept.MemberId) && kept.Open(key) is { Address: not null } person)
+            {
+                kept.Seal(key, person with { Address = null });
+            }
+        }
     }
 }

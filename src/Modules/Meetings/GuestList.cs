@@ -7,12 +7,14 @@ using static Netvaerk.Kernel.Rule;
 namespace Netvaerk.Meetings;
 
 /// <summary>Looks up who is to be invited to a meeting, and whether they may be.</summary>
-internal sealed class GuestList(Work work, SafetyBooks books)
+internal sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations)
 {
     /// <summary>The guests of a plan, a parent among them, each once.</summary>
     internal async Task<IReadOnlyList<Guest>> Invite(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
     {
         RequireParent(series, family, plan, [.. path, "familyMembers"]);
+        plan.FamilyMembers.Index().ToList().ForEach(one => family.Member(one.Item, [.. path, "familyMembers", $"{one.Index}"]));
+        await preparations.Require(family, plan.FamilyMembers, work, ct, [.. path, "familyMembers"]);
         var members = plan.FamilyMembers.Select((id, at) => family.Member(id, [.. path, "familyMembers", $"{at}"]));
         IReadOnlyList<Guest> guests = [
             .. Once(members.Select(member => new Guest(Sector.Family, FamilyMemberId: member.Id)), [.. path, "familyMembers"]),
@@ -41,7 +43,7 @@ internal sealed class GuestList(Work work, SafetyBooks books)
         return ids.Select((id, at) =>
         {
             var member = found.GetValueOrDefault(id) ?? throw new NotFound([.. path, $"{at}"]);
-            Require(member.ParentsAnswer is not ParentsAnswer.Declined, MeetingRules.DeclinedByParents, [.. path, $"{at}"]);
+            Require(member.MayBeInvited, MeetingRules.DeclinedByParents, [.. path, $"{at}"]);
             return new Guest(member.Sector, NetworkMemberId: id);
         });
     }

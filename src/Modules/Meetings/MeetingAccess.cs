@@ -54,13 +54,6 @@ public static class MeetingAccess
         return db.Set<Agreement>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
     }
 
-    /// <summary>The answers about sharing that decide what the caller may read.</summary>
-    internal static IQueryable<Consent> SharingConsents(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<Consent>().Where(one => one.Scope == ConsentScope.Sharing && relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
-
     internal static IQueryable<SeriesChild> SeriesChildren(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, CaseAccess.Taking);

@@ -19,6 +19,7 @@ public static class MeetingsModule
         .AddScoped<DecisionExplainer>()
         .AddScoped<NextSteps>()
         .AddScoped<EmploymentGroups>()
+        .AddScoped<SharedTopics>()
         .AddScoped<ReadingRights>()
         .AddScoped<ISeriesListener, KeepPlannedMeeting>();
 }

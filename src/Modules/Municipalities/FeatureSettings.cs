@@ -10,6 +10,10 @@ public sealed record FeatureSettings
     [Says("Henvisninger.", "Referrals.")]
     public bool Referrals { get; init; } = true;
 
+    /// <summary>Genograms. Those that were recorded stay readable.</summary>
+    [Says("Genogrammer.", "Genograms.")]
+    public bool Genograms { get; init; } = true;
+
     /// <summary>What attending a meeting is compensated with.</summary>
     [Says("Kompensation.", "Compensation.")]
     public bool Compensation { get; init; } = true;
@@ -69,6 +73,38 @@ public sealed record FamilySettings
     [Says("Hvem der skal være vurderet, før de inviteres til det samme møde: alle par af forældre, eller kun dem, nogen har bedt om.",
         "Who must have been assessed before they are invited to the same meeting: every pair of parents, or only those somebody has asked for.")]
     public SafetyDemand SafetyAssessment { get; init; }
+
+    /// <summary>When the family must have been met in person before it agrees to take part: it can take that, and an interpreter, and it cannot be done by phone [V].</summary>
+    [Says("Hvornår familien skal være mødt ansigt til ansigt, før den siger ja til at deltage.",
+        "When the family must have been met face to face before it agrees to take part.")]
+    public TrustDemand TrustMeeting { get; init; }
+
+    /// <summary>Whether a child must have been prepared before it is invited [D].</summary>
+    [Says("Om et barn skal være forberedt, før det inviteres.", "Whether a child must have been prepared before it is invited.")]
+    public PreparationDemand ChildPreparation { get; init; }
+}
+
+/// <summary>When a child must have been prepared.</summary>
+public enum PreparationDemand
+{
+    /// <summary>Where people judge that it is needed.</summary>
+    WhereJudged,
+
+    /// <summary>Before it is invited: a talk, and somebody before, during and after.</summary>
+    BeforeInvitation,
+}
+
+/// <summary>When a meeting that builds trust must come first.</summary>
+public enum TrustDemand
+{
+    /// <summary>Where people judge that it is needed.</summary>
+    WhereJudged,
+
+    /// <summary>Where the family is told in another language than Danish.</summary>
+    WithInterpreter,
+
+    /// <summary>Always.</summary>
+    Always,
 }
 
 /// <summary>When whether two people can meet must be assessed first.</summary>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Netvaerk.GraphQL;
 using Netvaerk.Host.Database;
+using Netvaerk.Host.Documents;
 using Netvaerk.Kernel;
 using Netvaerk.Municipalities;
 
@@ -43,6 +44,7 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
             return next(context);
         });
         app.MapGraphQL();
+        app.MapDocuments();
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return new(app, new() { BaseAddress = new(address) });
@@ -59,6 +61,15 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
         var json = JsonDocument.Parse(answer).RootElement;
         Assert.False(json.TryGetProperty("errors", out _), answer);
         return json.GetProperty("data");
+    }
+
+    /// <summary>What is served at an address, and how.</summary>
+    public async Task<HttpResponseMessage> Get(string path, string subject, string role)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("subject", subject);
+        request.Headers.Add("role", role);
+        return await client.SendAsync(request);
     }
 
     public async ValueTask DisposeAsync()

@@ -66,23 +66,36 @@ internal static class FamilyFields
 [ObjectType<FamilyMember>]
 internal static class FamilyMemberFields
 {
+    private static readonly RelationKind[] MayAsk = [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child];
+
     /// <summary>
     /// Who it is (identitet): all of it if you lead the case, the name alone if you take part in the meetings. Null where nothing is recorded, or where
     /// it is withheld from you.
     /// </summary>
     public static Task<Person?> Identity([Parent] FamilyMember member, Identities identities, CancellationToken ct) => identities.Of(member, ct);
 
+    /// <summary>
+    /// Whether somebody may be told something about the child today, on what ground and why: for those who lead the case and for the family, null for everyone
+    /// else and for adults.
+    /// </summary>
+    /// <param name="recipient">Who would be told.</param>
+    /// <param name="topic">What it is about.</param>
+    /// <param name="on">The day; today unless given.</param>
+    public static async Task<SharingAnswer?> MayBeShared(
+        [Parent] FamilyMember member, Sector recipient, SharingTopic topic, CallerRelations relations, LedgerByFamily ledgers, Caller caller, CancellationToken ct,
+        DateOnly? on = null) =>
+        member.Kinship is Kinship.Child && (await relations.LoadRequiredAsync(member.FamilyId, ct)).Any(MayAsk.Contains)
+            ? (await ledgers.LoadRequiredAsync(member.FamilyId, ct)).Ask(member.Id, recipient, topic, on ?? caller.Today)
+            : null;
+
+    /// <summary>Whether the parents are expected to take part where the child is concerned (om forældre deltager).</summary>
+    public static async Task<ParentsPart?> ParentsPart(
+        [Parent] FamilyMember member, LedgerByFamily ledgers, Caller caller, CancellationToken ct) =>
+        member.Kinship is Kinship.Child && await ledgers.LoadAsync(member.FamilyId, ct) is { } ledger ? ledger.ParentsPart(member.Id, caller.Today) : null;
+
     /// <summary>That an identity is recorded and withheld from you, and why.</summary>
     public static Task<Withheld?> IdentityWithheld([Parent] FamilyMember member, Identities identities, CancellationToken ct) =>
         identities.WithheldOf(member, ct);
-}
-
-[ObjectType<NetworkMember>]
-internal static class NetworkMemberFields
-{
-    /// <summary>Who it is (kontakt); null once the family's data have been erased.</summary>
-    public static async Task<Contact?> Contact([Parent] NetworkMember member, FamilyKeys keys, CancellationToken ct) =>
-        member.Open(await keys.LoadRequiredAsync(member.FamilyId, ct));
 }
 
 [MutationType]
@@ -103,8 +116,12 @@ internal static class FamilyMutations
         RecordIdentityInput input, RecordIdentity useCase, UseCases run, FamilyMemberById members, CancellationToken ct) =>
         await members.LoadAsync(await run.Run(useCase, input, ct), ct);
 
-    /// <summary>Adds somebody to the network around a family.</summary>
-    public static async Task<NetworkMember?> AddNetworkMember(
-        AddNetworkMemberInput input, AddNetworkMember useCase, UseCases run, NetworkMemberById members, CancellationToken ct) =>
+    /// <summary>Changes who holds custody of a child (forældremyndighed) from a day on.</summary>
+    public static async Task<Family?> ChangeCustody(
+        ChangeCustodyInput input, ChangeCustody useCase, UseCases run, FamilyById families, CancellationToken ct) =>
+        await families.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Adds an adult to a family, without a name.</summary>
+    public static async Task<FamilyMember?> AddAdult(AddAdultInput input, AddAdult useCase, UseCases run, FamilyMemberById members, CancellationToken ct) =>
         await members.LoadAsync(await run.Run(useCase, input, ct), ct);
 }

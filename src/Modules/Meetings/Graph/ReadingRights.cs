@@ -42,14 +42,9 @@ internal sealed class ReadingRights(CallerRelations relations, SharedTopics shar
     private async Task<bool> MayRead(Guid familyId, SharingTopic[] topics, CancellationToken ct)
     {
         var kinds = await relations.LoadRequiredAsync(familyId, ct);
-        if (kinds.Count == 0 || await shared.LoadAsync(familyId, ct) is not { } allowed)
-        {
-            return false;
-        }
-
         foreach (var kind in kinds)
         {
-            if (await SectorOf(kind, ct) is { } sector && topics.All(allowed[sector].Contains))
+            if (await SectorOf(kind, ct) is { } sector && topics.All((await shared.With(familyId, sector, ct)).Contains))
             {
                 return true;
             }

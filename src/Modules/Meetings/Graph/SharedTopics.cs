@@ -7,27 +7,31 @@ namespace Netvaerk.Meetings;
 /// What may be shared with whom about a family, today: a topic counts only where it may be shared about every child of its series. Looked up to decide,
 /// not to answer, so nothing is noted as read.
 /// </summary>
-internal sealed class SharedTopics(Databases databases, Caller caller, TimeProvider clock, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<Guid, ILookup<Sector, SharingTopic>>(scheduler, options)
+internal sealed class SharedTopics(LedgerByFamily ledgers, ChildrenInSeries children, Caller caller)
 {
-    protected override async Task<IReadOnlyDictionary<Guid, ILookup<Sector, SharingTopic>>> LoadBatchAsync(
-        IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+    private static readonly SharingTopic[] Topics = Enum.GetValues<SharingTopic>();
+
+    internal async Task<IReadOnlySet<SharingTopic>> With(Guid familyId, Sector sector, CancellationToken ct)
+    {
+        if (await ledgers.LoadAsync(familyId, ct) is not { } ledger)
+        {
+            return new HashSet<SharingTopic>();
+        }
+
+        var about = await children.LoadRequiredAsync(familyId, ct);
+        return Topics.Where(topic => about.Count > 0 && about.All(child => ledger.MayShare(child, sector, topic, caller.Today))).ToHashSet();
+    }
+}
+
+/// <summary>The children whom a family's series are about; looked up to decide.</summary>
+internal sealed class ChildrenInSeries(Databases databases, Caller caller, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<Guid, IReadOnlyList<Guid>>(scheduler, options)
+{
+    protected override async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Guid>>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
     {
         var ids = keys.ToArray();
         await using var db = await databases.Lease(cancellationToken);
-        var families = await db.Families(caller).Include(one => one.Custodies).Where(one => EF.Parameter(ids).Contains(one.Id)).ToListAsync(cancellationToken);
-        var consents = await db.SharingConsents(caller).Where(one => EF.Parameter(ids).Contains(one.FamilyId)).ToListAsync(cancellationToken);
-        var children = await db.SeriesChildren(caller).Where(one => EF.Parameter(ids).Contains(one.FamilyId)).ToListAsync(cancellationToken);
-        var (given, childrenOf) = (consents.ToLookup(one => one.FamilyId), children.ToLookup(one => one.FamilyId, one => one.MemberId));
-        return families.ToDictionary(family => family.Id, family => Shared(new(family, [.. given[family.Id]]), [.. given[family.Id]], [.. childrenOf[family.Id]]));
-    }
-
-    private ILookup<Sector, SharingTopic> Shared(ConsentLedger ledger, IReadOnlyList<Consent> given, IReadOnlyList<Guid> children)
-    {
-        var today = clock.Today();
-        return given.Where(one => one is { Recipient: not null, Topic: not null })
-            .Select(one => (Recipient: one.Recipient!.Value, Topic: one.Topic!.Value)).Distinct()
-            .Where(one => children.All(child => ledger.MayShare(child, one.Recipient, one.Topic, today)))
-            .ToLookup(one => one.Recipient, one => one.Topic);
+        var found = (await db.SeriesChildren(caller).Where(one => EF.Parameter(ids).Contains(one.FamilyId)).ToListAsync(cancellationToken)).ToLookup(one => one.FamilyId);
+        return keys.ToDictionary(key => key, key => (IReadOnlyList<Guid>)[.. found[key].Select(one => one.MemberId)]);
     }
 }

@@ -31,6 +31,11 @@ internal static class MunicipalityFields
     public static IReadOnlyList<RuleInForce> Rules([Parent] Municipality municipality, Rulebook rulebook, TimeProvider clock, DateOnly? on = null) =>
         rulebook.All(on ?? clock.Today());
 
+    /// <summary>The legal bases (retsgrundlag) that hold.</summary>
+    /// <param name="on">The day; today unless given.</param>
+    public static IReadOnlyList<LegalBasis> LegalBases([Parent] Municipality municipality, TimeProvider clock, DateOnly? on = null) =>
+        LegalBasis.HoldingOn(on ?? clock.Today());
+
     /// <summary>What forms (skemaer) ask and offer, so that a client hard-codes neither.</summary>
     /// <param name="on">The day; today unless given.</param>
     public static Forms Forms([Parent] Municipality municipality, Rulebook rulebook, TimeProvider clock, DateOnly? on = null) =>

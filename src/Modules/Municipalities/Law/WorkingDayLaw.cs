@@ -22,6 +22,6 @@ internal sealed class WorkingDayLaw : IMeetingPolicy
         return new("interval.next-working-day",
             $"{Say.Capital(from.Da)} er {what.Da}, så næste arbejdsdag foreslås: {to.Da}.",
             $"{from.En} is {what.En}, so the next working day is proposed: {to.En}.",
-            LegalBasis.On("public-holidays", day).Da);
+            LegalBasis.On("public-holidays", day).Citation.Da);
     }
 }

@@ -65,6 +65,97 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("families_relation", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Families.ChildPreparation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid?>("SupportAfterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_after_id");
+
+                    b.Property<Guid?>("SupportBeforeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_before_id");
+
+                    b.Property<Guid?>("SupportDuringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("support_during_id");
+
+                    b.Property<DateOnly?>("TalkedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("talked_on");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId")
+                        .IsUnique();
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_child_preparation", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.ChildsVoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("given");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_childs_voice", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Families.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -203,6 +294,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AddressProtected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("address_protected");
+
                     b.Property<DateOnly?>("AdultFrom")
                         .HasColumnType("date")
                         .HasColumnName("adult_from");
@@ -229,6 +324,38 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("FamilyId");
 
                     b.ToTable("families_member", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.Genogram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId")
+                        .IsUnique();
+
+                    b.ToTable("families_genogram", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Families.Identity", b =>
@@ -265,6 +392,90 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("families_identity", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Families.LegalGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("child_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("DecidedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("Meetings")
+                        .HasColumnType("integer")
+                        .HasColumnName("meetings");
+
+                    b.Property<byte[]>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Recipient")
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_legal_ground", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Families.NetworkMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -285,6 +496,21 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("proposed_by");
 
+                    b.Property<string>("ProposedBySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by_subject");
+
+                    b.Property<Guid?>("RepresentsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("represents_id");
+
+                    b.PrimitiveCollection<int[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("roles");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -294,6 +520,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sector");
+
+                    b.Property<DateOnly?>("SetAsideOn")
+                        .HasColumnType("date")
+                        .HasColumnName("set_aside_on");
+
+                    b.Property<byte[]>("SetAsideReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("set_aside_reason");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uuid")
@@ -309,6 +543,95 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("FamilyId");
 
                     b.ToTable("families_network_member", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.ParticipantAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by_id");
+
+                    b.Property<Guid>("NetworkMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_member_id");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("NetworkMemberId");
+
+                    b.ToTable("families_participant_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.ProcessingBasis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<byte[]>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_processing_basis", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
@@ -363,6 +686,48 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("FamilyId");
 
                     b.ToTable("families_safety_assessment", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.TrustMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
+                    b.Property<string>("InterpretedInto")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("interpreted_into");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.ToTable("families_trust_meeting", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Kernel.AuditRecord", b =>
@@ -1777,6 +2142,24 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Families.ChildPreparation", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.ChildsVoice", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Families.Consent", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1804,6 +2187,24 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Families.Genogram", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithOne()
+                        .HasForeignKey("Netvaerk.Families.Genogram", "FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.LegalGround", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Families.NetworkMember", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
@@ -1813,7 +2214,34 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Families.ParticipantAnswer", b =>
+                {
+                    b.HasOne("Netvaerk.Families.NetworkMember", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("NetworkMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.ProcessingBasis", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Families.SafetyAssessment", b =>
+                {
+                    b.HasOne("Netvaerk.Families.Family", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.TrustMeeting", b =>
                 {
                     b.HasOne("Netvaerk.Families.Family", null)
                         .WithMany()
@@ -2050,6 +2478,11 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Navigation("Custodies");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Netvaerk.Families.NetworkMember", b =>
+                {
+                    b.Navigation("Answers");
                 });
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>

@@ -196,6 +196,54 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "families_child_preparation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    talked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    support_before_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    support_during_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    support_after_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_child_preparation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_child_preparation_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_childs_voice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_childs_voice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_childs_voice_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families_consent",
                 columns: table => new
                 {
@@ -250,6 +298,60 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "families_genogram",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_genogram", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_genogram_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_legal_ground",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    meetings = table.Column<int>(type: "integer", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_legal_ground", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_legal_ground_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families_member",
                 columns: table => new
                 {
@@ -258,7 +360,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     family_id = table.Column<Guid>(type: "uuid", nullable: false),
                     adult_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    lets_parents_in = table.Column<bool>(type: "boolean", nullable: false)
+                    lets_parents_in = table.Column<bool>(type: "boolean", nullable: false),
+                    address_protected = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -281,6 +384,11 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     proposed_by = table.Column<string>(type: "text", nullable: false),
                     parents_answer = table.Column<string>(type: "text", nullable: false),
                     staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    roles = table.Column<int[]>(type: "integer[]", nullable: false),
+                    set_aside_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    proposed_by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    represents_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_reason = table.Column<byte[]>(type: "bytea", nullable: true),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -289,6 +397,30 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     table.PrimaryKey("PK_families_network_member", x => x.id);
                     table.ForeignKey(
                         name: "FK_families_network_member_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_processing_basis",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_processing_basis", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_processing_basis_families_family_family_id",
                         column: x => x.family_id,
                         principalTable: "families_family",
                         principalColumn: "id",
@@ -338,6 +470,29 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     table.PrimaryKey("PK_families_safety_assessment", x => x.id);
                     table.ForeignKey(
                         name: "FK_families_safety_assessment_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_trust_meeting",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    interpreted_into = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_trust_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_trust_meeting_families_family_family_id",
                         column: x => x.family_id,
                         principalTable: "families_family",
                         principalColumn: "id",
@@ -459,6 +614,29 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         name: "FK_staff_deputy_staff_member_staff_id",
                         column: x => x.staff_id,
                         principalTable: "staff_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_participant_answer",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_participant_answer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_participant_answer_families_network_member_network~",
+                        column: x => x.network_member_id,
+                        principalTable: "families_network_member",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -887,6 +1065,22 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_families_child_preparation_child_id",
+                table: "families_child_preparation",
+                column: "child_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_child_preparation_family_id",
+                table: "families_child_preparation",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_childs_voice_family_id",
+                table: "families_childs_voice",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_consent_family_id",
                 table: "families_consent",
                 column: "family_id");
@@ -895,6 +1089,12 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 name: "IX_families_custody_family_id",
                 table: "families_custody",
                 column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_genogram_family_id",
+                table: "families_genogram",
+                column: "family_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_families_identity_family_id",
@@ -908,6 +1108,11 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_families_legal_ground_family_id",
+                table: "families_legal_ground",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_member_family_id",
                 table: "families_member",
                 column: "family_id");
@@ -915,6 +1120,21 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_families_network_member_family_id",
                 table: "families_network_member",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_participant_answer_family_id",
+                table: "families_participant_answer",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_participant_answer_network_member_id",
+                table: "families_participant_answer",
+                column: "network_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_processing_basis_family_id",
+                table: "families_processing_basis",
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
@@ -930,6 +1150,11 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_families_safety_assessment_family_id",
                 table: "families_safety_assessment",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_trust_meeting_family_id",
+                table: "families_trust_meeting",
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
@@ -1203,19 +1428,40 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "families_child_preparation");
+
+            migrationBuilder.DropTable(
+                name: "families_childs_voice");
+
+            migrationBuilder.DropTable(
                 name: "families_consent");
 
             migrationBuilder.DropTable(
                 name: "families_custody");
 
             migrationBuilder.DropTable(
+                name: "families_genogram");
+
+            migrationBuilder.DropTable(
                 name: "families_identity");
+
+            migrationBuilder.DropTable(
+                name: "families_legal_ground");
+
+            migrationBuilder.DropTable(
+                name: "families_participant_answer");
+
+            migrationBuilder.DropTable(
+                name: "families_processing_basis");
 
             migrationBuilder.DropTable(
                 name: "families_relation");
 
             migrationBuilder.DropTable(
                 name: "families_safety_assessment");
+
+            migrationBuilder.DropTable(
+                name: "families_trust_meeting");
 
             migrationBuilder.DropTable(
                 name: "kernel_audit");

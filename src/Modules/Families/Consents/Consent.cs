@@ -87,6 +87,9 @@ public enum ConsentScope
 
     /// <summary>To share information with somebody about something (at dele oplysninger).</summary>
     Sharing,
+
+    /// <summary>To let the parents follow the case (forældrenes indsigt), which only the young person can, from the 18th birthday on.</summary>
+    ParentsAccess,
 }
 
 /// <summary>What somebody answered.</summary>

@@ -193,6 +193,54 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "families_child_preparation",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    child_id = table.Column<string>(type: "TEXT", nullable: false),
+                    talked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    support_before_id = table.Column<string>(type: "TEXT", nullable: true),
+                    support_during_id = table.Column<string>(type: "TEXT", nullable: true),
+                    support_after_id = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_child_preparation", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_child_preparation_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_childs_voice",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    child_id = table.Column<string>(type: "TEXT", nullable: false),
+                    given = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_childs_voice", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_childs_voice_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families_consent",
                 columns: table => new
                 {
@@ -247,6 +295,60 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "families_genogram",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_genogram", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_genogram_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_legal_ground",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    child_id = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: true),
+                    topic = table.Column<string>(type: "TEXT", nullable: true),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    meetings = table.Column<int>(type: "INTEGER", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decided_by_id = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_legal_ground", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_legal_ground_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "families_member",
                 columns: table => new
                 {
@@ -255,7 +357,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     family_id = table.Column<string>(type: "TEXT", nullable: false),
                     adult_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lets_parents_in = table.Column<bool>(type: "INTEGER", nullable: false)
+                    lets_parents_in = table.Column<bool>(type: "INTEGER", nullable: false),
+                    address_protected = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -278,6 +381,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     proposed_by = table.Column<string>(type: "TEXT", nullable: false),
                     parents_answer = table.Column<string>(type: "TEXT", nullable: false),
                     staff_id = table.Column<string>(type: "TEXT", nullable: true),
+                    roles = table.Column<string>(type: "TEXT", nullable: false),
+                    set_aside_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    proposed_by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    represents_id = table.Column<string>(type: "TEXT", nullable: true),
+                    set_aside_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
                     version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -286,6 +394,30 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_families_network_member", x => x.id);
                     table.ForeignKey(
                         name: "FK_families_network_member_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_processing_basis",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_processing_basis", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_processing_basis_families_family_family_id",
                         column: x => x.family_id,
                         principalTable: "families_family",
                         principalColumn: "id",
@@ -335,6 +467,29 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     table.PrimaryKey("PK_families_safety_assessment", x => x.id);
                     table.ForeignKey(
                         name: "FK_families_safety_assessment_families_family_family_id",
+                        column: x => x.family_id,
+                        principalTable: "families_family",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_trust_meeting",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    interpreted_into = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_trust_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_trust_meeting_families_family_family_id",
                         column: x => x.family_id,
                         principalTable: "families_family",
                         principalColumn: "id",
@@ -456,6 +611,29 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         name: "FK_staff_deputy_staff_member_staff_id",
                         column: x => x.staff_id,
                         principalTable: "staff_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "families_participant_answer",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    given_by_id = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    network_member_id = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_families_participant_answer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_families_participant_answer_families_network_member_network_member_id",
+                        column: x => x.network_member_id,
+                        principalTable: "families_network_member",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -884,6 +1062,22 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_families_child_preparation_child_id",
+                table: "families_child_preparation",
+                column: "child_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_child_preparation_family_id",
+                table: "families_child_preparation",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_childs_voice_family_id",
+                table: "families_childs_voice",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_consent_family_id",
                 table: "families_consent",
                 column: "family_id");
@@ -892,6 +1086,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_families_custody_family_id",
                 table: "families_custody",
                 column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_genogram_family_id",
+                table: "families_genogram",
+                column: "family_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_families_identity_family_id",
@@ -905,6 +1105,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_families_legal_ground_family_id",
+                table: "families_legal_ground",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_families_member_family_id",
                 table: "families_member",
                 column: "family_id");
@@ -912,6 +1117,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_families_network_member_family_id",
                 table: "families_network_member",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_participant_answer_family_id",
+                table: "families_participant_answer",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_participant_answer_network_member_id",
+                table: "families_participant_answer",
+                column: "network_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_processing_basis_family_id",
+                table: "families_processing_basis",
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
@@ -927,6 +1147,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_families_safety_assessment_family_id",
                 table: "families_safety_assessment",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_families_trust_meeting_family_id",
+                table: "families_trust_meeting",
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
@@ -1200,19 +1425,40 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "families_child_preparation");
+
+            migrationBuilder.DropTable(
+                name: "families_childs_voice");
+
+            migrationBuilder.DropTable(
                 name: "families_consent");
 
             migrationBuilder.DropTable(
                 name: "families_custody");
 
             migrationBuilder.DropTable(
+                name: "families_genogram");
+
+            migrationBuilder.DropTable(
                 name: "families_identity");
+
+            migrationBuilder.DropTable(
+                name: "families_legal_ground");
+
+            migrationBuilder.DropTable(
+                name: "families_participant_answer");
+
+            migrationBuilder.DropTable(
+                name: "families_processing_basis");
 
             migrationBuilder.DropTable(
                 name: "families_relation");
 
             migrationBuilder.DropTable(
                 name: "families_safety_assessment");
+
+            migrationBuilder.DropTable(
+                name: "families_trust_meeting");
 
             migrationBuilder.DropTable(
                 name: "kernel_audit");

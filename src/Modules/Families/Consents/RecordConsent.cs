@@ -25,18 +25,24 @@ public sealed record RecordConsentInput(
 /// Adds an answer to the history of a family's consents. Where the family is anonymous until allocation, nobody has asked it anything before; where
 /// consent comes first, the referrer may record it.
 /// </summary>
-internal sealed class RecordConsent(Work work, Rulebook rules, IEnumerable<IFamilyListener> listeners) : IUseCase<RecordConsentInput>
+internal sealed class RecordConsent(Work work, Rulebook rules, MunicipalityInForce municipality, IEnumerable<IFamilyListener> listeners) : IUseCase<RecordConsentInput>
 {
     public async Task<Guid> Do(RecordConsentInput input, CancellationToken ct)
     {
         var family = await work.Family(input.FamilyId, ct);
-        await Permit(family.Id, ct);
+        await Permit(family.Id, input, ct);
         Check(family, input);
+        await RequireTrust(input, ct);
         var consent = new Consent(
             family.Id, new(input.ChildId, input.GivenById, input.Scope, input.Recipient, input.Topic), input.Answer,
             new(input.Form, input.On, input.Language, input.Informed), work.Caller.Subject, work.Now);
         await RequireSomethingToWithdraw(consent, ct);
         work.Db.Add(consent);
+        if (input.Scope is ConsentScope.ParentsAccess)
+        {
+            family.Member(input.ChildId).LetParentsIn(input.Answer);
+        }
+
         foreach (var listener in listeners)
         {
             await listener.ConsentRecorded(consent, ct);
@@ -45,8 +51,15 @@ internal sealed class RecordConsent(Work work, Rulebook rules, IEnumerable<IFami
         return consent.Id;
     }
 
-    private async Task Permit(Guid familyId, CancellationToken ct)
+    private async Task Permit(Guid familyId, RecordConsentInput input, CancellationToken ct)
     {
+        // Whoever is signed in as the one who answers needs nobody to write it down for them, least of all a withdrawal.
+        if (await work.Db.RelationsOf(work.Caller, RelationKind.Parent, RelationKind.Child)
+            .AnyAsync(relation => relation.FamilyId == familyId && relation.PersonId == input.GivenById, ct))
+        {
+            return;
+        }
+
         var consentFirst = rules.IdentityAtReferral(work.Today).Value is IdentityAtReferral.ConsentFirst;
         RelationKind[] kinds = consentFirst ? [RelationKind.Facilitator, RelationKind.Caseworker, RelationKind.Referrer] : CaseAccess.Leading;
         Rule.Allow(await work.Db.RelationsOf(work.Caller, kinds).AnyAsync(relation => relation.FamilyId == familyId, ct), FamilyRules.NotYourFamily);
@@ -65,6 +78,25 @@ internal sealed class RecordConsent(Work work, Rulebook rules, IEnumerable<IFami
         family.Member(input.ChildId, "input", "childId");
         family.Member(input.GivenById, "input", "givenById");
         Rule.Expect(family.HoldersOf(input.ChildId, input.On).Contains(input.GivenById), FamilyRules.NotHolder, "input", "givenById");
+        // The day it was said on counts, and so does today: at 18 the parents' answers are no longer theirs to give.
+        Rule.Expect(family.HoldersOf(input.ChildId, work.Today).Contains(input.GivenById), FamilyRules.NotHolder, "input", "givenById");
+        Rule.Expect(
+            input.Scope is not ConsentScope.ParentsAccess || family.Member(input.ChildId).IsAdult(work.Today), FamilyRules.ParentsAccessFromEighteen, "input", "scope");
+    }
+
+    private async Task RequireTrust(RecordConsentInput input, CancellationToken ct)
+    {
+        var demanded = municipality.Family.TrustMeeting switch
+        {
+            TrustDemand.Always => true,
+            TrustDemand.WithInterpreter => input.Informed is InformedBy.TalkWithInterpreter || !TrustMeeting.IsDanish(input.Language),
+            _ => false,
+        };
+        if (demanded && input is { Scope: ConsentScope.TakingPart, Answer: ConsentAnswer.Given })
+        {
+            var held = await work.Db.Set<TrustMeeting>().Where(one => one.FamilyId == input.FamilyId && one.On <= input.On).ToListAsync(ct);
+            Rule.Require(held.Exists(one => one.Satisfies(input.Language)), FamilyRules.TrustMeetingMissing);
+        }
     }
 
     private async Task RequireSomethingToWithdraw(Consent withdrawal, CancellationToken ct)
