@@ -22,7 +22,8 @@ internal static class ErrorAnswer
     /// <summary>The HTTP status of an error.</summary>
     public static int Status(DomainError error) => error switch
     {
-        NotSignedIn => StatusCodes.Status401Unauthorized,
+        NotSignedIn or LinkRefused => StatusCodes.Status401Unauthorized,
+        SignIn.TooManyAttempts => StatusCodes.Status429TooManyRequests,
         NotAllowed or FeatureOff => StatusCodes.Status403Forbidden,
         NotFound => StatusCodes.Status404NotFound,
         Kernel.Conflict => StatusCodes.Status409Conflict,

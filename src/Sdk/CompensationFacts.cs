@@ -18,8 +18,14 @@ public sealed record CompensationFacts
     /// <summary>When the person left; earlier than <see cref="From"/> means after midnight.</summary>
     public TimeOnly Until { get; init; }
 
-    /// <summary>How long the person was there.</summary>
-    public TimeSpan Present => Until - From;
+    /// <summary>How long the person was there, as time passes: the host counts it across a change of clocks. Without it, what the clock on the wall says.</summary>
+    public TimeSpan Present
+    {
+        get => present ?? Until - From;
+        init => present = value;
+    }
+
+    private readonly TimeSpan? present;
 }
 
 /// <summary>The sector (sektor) a participant belongs to.</summary>
@@ -67,6 +73,15 @@ public enum Sector
 /// <param name="Hours">For how long a time; zero where there is none.</param>
 public sealed record Compensation(CompensationKind Kind, TimeSpan Hours)
 {
+    /// <summary>How much of it was in the evening or at night on a weekday.</summary>
+    public TimeSpan Evening { get; init; }
+
+    /// <summary>How much of it was on a weekend or a public holiday.</summary>
+    public TimeSpan Weekend { get; init; }
+
+    /// <summary>What it comes to in kroner; null where the settings give no rate.</summary>
+    public decimal? Kroner { get; init; }
+
     /// <summary>No compensation.</summary>
     public static Compensation None { get; } = new(CompensationKind.None, TimeSpan.Zero);
 }
@@ -82,6 +97,9 @@ public enum CompensationKind
 
     /// <summary>The person gets an allowance for evening work (aftentillæg).</summary>
     EveningAllowance,
+
+    /// <summary>The person gets an allowance for work on a weekend or a public holiday (weekendtillæg).</summary>
+    WeekendAllowance,
 
     /// <summary>There was evening work, but the municipality has not said which agreement holds (ikke afklaret).</summary>
     NotSettled,

@@ -15,6 +15,9 @@ public sealed record MeetingFacts
     /// <summary>When it begins by the clock on the wall in Denmark, if that is settled.</summary>
     public TimeOnly? StartsAt { get; init; }
 
+    /// <summary>When it ends as planned, by the clock on the wall, if that is settled; earlier than <see cref="StartsAt"/> means after midnight.</summary>
+    public TimeOnly? Until { get; init; }
+
     /// <summary>How many professionals are invited.</summary>
     public int Professionals { get; init; }
 

@@ -28,6 +28,15 @@ public interface IMeetingPolicy : IPolicy
 
     /// <summary>Whether the professionals meet beforehand.</summary>
     Answer<PreMeeting> PreMeeting(MeetingFacts meeting, Answer<PreMeeting> standard) => standard;
+
+    /// <summary>Whether professionals and family are in balance at the table. Out of balance warns, and never refuses.</summary>
+    Answer<TableBalance> Balance(MeetingFacts meeting, Answer<TableBalance> standard) => standard;
+
+    /// <summary>Whether a venue fits a meeting.</summary>
+    Answer<VenueFit> Venue(VenueFacts venue, Answer<VenueFit> standard) => standard;
+
+    /// <summary>What is served to everyone at a meeting.</summary>
+    Answer<IReadOnlyList<Serving>> Servings(MeetingFacts meeting, Answer<IReadOnlyList<Serving>> standard) => standard;
 }
 
 /// <summary>What those who attend, or their workplaces, get for it (kompensation).</summary>

@@ -52,12 +52,53 @@ public sealed class InddragendeTests
     [InlineData("nurses", 16, 19, CompensationKind.NotSettled, 2)]
     [InlineData(null, 14, 16, CompensationKind.None, 0)]
     public void Evening_work_follows_the_group_s_agreement(string? group, int from, int until, CompensationKind kind, int hours) =>
-        Assert.Equal(new Compensation(kind, TimeSpan.FromHours(hours)), Rules().Compensation(
-            new() { Sector = Sector.School, EmploymentGroup = group, On = Towns.Today, From = new(from, 0), Until = new(until, 0) }).Value);
+        Assert.Equal((kind, TimeSpan.FromHours(hours)), KindAndHours(Rules().Compensation(
+            new() { Sector = Sector.School, EmploymentGroup = group, On = Towns.Today, From = new(from, 0), Until = new(until, 0) }).Value));
 
     [Fact]
     public void The_family_is_not_at_work() => Assert.Equal(Compensation.None, Rules().Compensation(
         new() { Sector = Sector.PrivateNetwork, On = Towns.Today, From = new(17, 0), Until = new(20, 0) }).Value);
+
+    [Theory]
+    [InlineData(VenueKind.TownHall)]
+    [InlineData(VenueKind.School)]
+    [InlineData(VenueKind.Home)]
+    public void A_place_that_is_not_neutral_is_warned_against_or_refused_as_the_municipality_says(VenueKind kind)
+    {
+        var warned = Rules().Venue(Room(kind), Towns.Today);
+        var refused = Towns.TestrupRules(Method, """, "meetings": { "venue": { "notNeutral": "refuse", "source": "Testrup 2026" } }""").Venue(Room(kind), Towns.Today);
+        Assert.Equal((VenueFit.Warn, "venue.not-neutral"), (warned.Value, warned.Because[^1].Rule));
+        Assert.Equal((VenueFit.Refused, "venue.not-neutral", Layer.File), (refused.Value, refused.Because[^1].Rule, refused.Because[^1].Layer));
+    }
+
+    [Theory]
+    [InlineData(11, 5, EveningAccess.Open, VenueFit.Warn, "venue.too-small")]
+    [InlineData(12, 5, EveningAccess.Open, VenueFit.Fits, "venue.fits")]
+    [InlineData(18, 19, EveningAccess.Open, VenueFit.Warn, "venue.too-small")]
+    [InlineData(30, 21, EveningAccess.Open, VenueFit.Warn, "venue.many-people")]
+    [InlineData(20, 14, EveningAccess.Closed, VenueFit.Refused, "venue.closed-in-the-evening")]
+    public void A_venue_holds_those_who_come_and_is_open_in_the_evening(int seats, int people, EveningAccess evening, VenueFit fit, string rule)
+    {
+        var answer = Rules().Venue(Room(VenueKind.Library) with { Seats = seats, People = people, Evening = evening }, Towns.Today);
+        Assert.Equal((fit, rule), (answer.Value, answer.Because[^1].Rule));
+    }
+
+    [Theory]
+    [InlineData(17, 20, "coffee,dinner")]
+    [InlineData(20, 22, "coffee,dinner")]
+    [InlineData(12, 15, "coffee,lunch,cake")]
+    [InlineData(9, 11, "coffee")]
+    [InlineData(22, 1, "")]
+    public void What_is_served_fits_the_hour_and_the_evening_means_dinner(int from, int until, string servings)
+    {
+        var answer = Rules().Servings(new() { StartsAt = new(from, 0), Until = new(until, 0) }, Towns.Today);
+        Assert.Equal(servings, string.Join(',', answer.Value.Select(one => one.Code)));
+        Assert.NotEmpty(answer.Because);
+    }
+
+    private static (CompensationKind Kind, TimeSpan Hours) KindAndHours(Compensation given) => (given.Kind, given.Hours);
+
+    private static VenueFacts Room(VenueKind kind) => new() { Kind = kind, Seats = 20, People = 12, StartsAt = new(16, 0), Until = new(19, 0), Evening = EveningAccess.Open };
 
     internal static Rulebook Rules() => Towns.TestrupRules(Method, CaseTypes + """
         , "compensation": { "eveningWork": "by-agreement", "source": "Testrup 2026", "agreements":

@@ -126,5 +126,40 @@ public sealed class OriginalMethodTests
         Assert.Equal(IdentityAtReferral.ConsentFirst, Broendby.IdentityAtReferral(Towns.Today).Value);
     }
 
+    [Theory]
+    [InlineData(9, 2, TableBalance.Balanced)]
+    [InlineData(10, 2, TableBalance.ManyProfessionals)]
+    [InlineData(10, 12, TableBalance.ManyProfessionals)]
+    public void Ten_professionals_or_more_are_a_warning(int professionals, int family, TableBalance balance)
+    {
+        var answer = Towns.Rules("aarhus").Balance(new() { Professionals = professionals, FamilyAndNetwork = family }, Towns.Today);
+        Assert.Equal((balance, "KORA 2013"), (answer.Value, answer.Because[^1].Source.Citation));
+    }
+
+    [Fact]
+    public void Where_the_balance_lies_is_the_municipalitys()
+    {
+        var rules = Towns.TestrupRules("", """, "meetings": { "balance": { "professionals": 8, "perPrivatePerson": 2, "source": "Testrup 2026" } }""");
+        Assert.Equal(TableBalance.ManyProfessionals, rules.Balance(new() { Professionals = 8, FamilyAndNetwork = 8 }, Towns.Today).Value);
+        Assert.Equal(TableBalance.ManyProfessionals, rules.Balance(new() { Professionals = 5, FamilyAndNetwork = 2 }, Towns.Today).Value);
+        Assert.Equal(TableBalance.Balanced, rules.Balance(new() { Professionals = 4, FamilyAndNetwork = 2 }, Towns.Today).Value);
+    }
+
+    [Fact]
+    public void The_method_has_no_rule_about_venues_or_food()
+    {
+        Assert.Equal(VenueFit.Fits, Towns.Rules("aarhus").Venue(new() { Kind = VenueKind.TownHall, Seats = 4, People = 10 }, Towns.Today).Value);
+        Assert.Empty(Towns.Rules("aarhus").Servings(new() { StartsAt = new(17, 0), Until = new(19, 0) }, Towns.Today).Value);
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", 0)]
+    [InlineData("2025-07-01", 18)]
+    public void The_law_of_the_day_says_how_old_an_interpreter_must_be(string on, int years)
+    {
+        var answer = Rulebook.YoungestInterpreter(DateOnly.Parse(on));
+        Assert.Equal((years, Layer.Law), (answer.Value, answer.Because[^1].Layer!.Value));
+    }
+
     private static Rulebook Broendby => Towns.Rules("broendby");
 }

@@ -46,6 +46,18 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("\"balance\": { \"professionals\": 0 }", "ruleSets[0].meetings.balance")]
+    [InlineData("\"venue\": { \"peopleFrom\": 12, \"peopleTo\": 11 }", "ruleSets[0].meetings.venue.peopleTo")]
+    [InlineData("\"hours\": { \"from\": \"20:00\", \"until\": \"08:00\" }", "ruleSets[0].meetings.hours.until")]
+    [InlineData("\"quorum\": { \"demands\": [{ \"atLeast\": 3, \"of\": [\"school\", \"ppr\"], \"counted\": \"groups\" }] }", "ruleSets[0].meetings.quorum.demands[0]")]
+    [InlineData("\"catering\": { \"servings\": [{ \"code\": \"x\", \"da\": \"x\", \"en\": \"x\", \"from\": \"18:00\", \"until\": \"17:00\" }] }", "ruleSets[0].meetings.catering.servings[0].until")]
+    public void What_a_table_cannot_be_is_named(string meetings, string property)
+    {
+        var entry = Towns.Testrup(Right.Replace("\"targetGroup\"", $"\"meetings\": {{ {meetings} }}, \"targetGroup\"", StringComparison.Ordinal));
+        Assert.Equal(property, Assert.Single(entry.Errors).Property);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("[]")]

@@ -14,7 +14,7 @@ internal static class SignInSetup
     {
         services.AddSingleton<IServedMunicipalities>(static provider => new ServedFromSettings(
             provider.GetRequiredService<MunicipalityRegistry>(), provider.GetService<DevelopmentIssuer>()));
-        services.AddSingleton<MunicipalTokens>().AddSingleton<SignInMeter>();
+        services.AddSingleton<MunicipalTokens>().AddSingleton<SignInMeter>().AddLinks();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>>(static provider =>
             new ConfigureNamedOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>
@@ -43,6 +43,10 @@ internal static class SignInSetup
         RequestCultureProviders = [new AcceptLanguageHeaderRequestCultureProvider()],
     });
 
-    /// <summary>Puts the gate before everything that is not open to all.</summary>
-    public static void UseSignIn(this WebApplication app) => app.UseMiddleware<SignInGate>();
+    /// <summary>Puts the gate before everything that is not open to all, and beside it the way in for outsiders.</summary>
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseMiddleware<SignInGate>();
+        app.MapLinks();
+    }
 }

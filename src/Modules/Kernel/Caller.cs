@@ -15,6 +15,9 @@ public sealed record Caller(string Subject, string Name, IReadOnlySet<Role> Role
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>What a link has let the caller in for; null for everybody who signs in otherwise.</summary>
+    public LinkPass? Pass { get; init; }
+
     /// <summary>Whether the caller has a role.</summary>
     public bool Is(Role role) => Roles.Contains(role);
 

@@ -19,6 +19,7 @@ public static class KernelModule
         services.AddScoped<CallerScope>();
         services.AddScoped<Reading>();
         services.AddScoped<DocumentLinks>();
+        services.AddScoped<AccessLinks>();
         services.AddScoped(static scope => scope.GetRequiredService<CallerScope>().Caller);
         services.AddSingleton(static provider => new RuleCatalogue(provider.GetServices<ModuleAssembly>().Select(module => module.Assembly)));
         return services.AddStorage().AddModule(typeof(KernelModule).Assembly);

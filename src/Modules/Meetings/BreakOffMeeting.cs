@@ -26,7 +26,7 @@ internal sealed class BreakOffMeeting(Work work, Vault vault, EmploymentGroups g
         await work.OnlyFacilitator(meeting.FamilyId, ct);
         var register = new AttendanceRegister(input.Attendance, input.EndedAt, groups.On(meeting.On));
         meeting.BreakOff(register, await vault.Open(meeting.FamilyId, ct), input.Reason, work.Now);
-        await next.Take(await work.Series(meeting.SeriesId, ct), input.Next, await work.LastHeld(meeting.SeriesId, ct), ct);
+        await next.Take(await work.Series(meeting.SeriesId, ct), meeting, input.Next, await work.LastHeld(meeting.SeriesId, ct), ct);
         work.Publish("meetings.broken-off", meeting.Id);
         return meeting.Id;
     }

@@ -19,7 +19,7 @@ internal sealed class CancelMeeting(Work work, Vault vault, NextSteps next) : IU
         var meeting = await work.Meeting(input.MeetingId, input.Version, ct);
         await work.OnlyFacilitator(meeting.FamilyId, ct);
         meeting.Cancel(await vault.Open(meeting.FamilyId, ct), input.Reason);
-        await next.Take(await work.Series(meeting.SeriesId, ct), input.Next, await work.LastHeld(meeting.SeriesId, ct), ct);
+        await next.Take(await work.Series(meeting.SeriesId, ct), meeting, input.Next, await work.LastHeld(meeting.SeriesId, ct), ct);
         work.Publish("meetings.cancelled", meeting.Id);
         return meeting.Id;
     }

@@ -7,8 +7,12 @@ namespace Netvaerk.Meetings;
 /// <param name="Kind">Which compensation; none is an answer too.</param>
 /// <param name="Hours">For how long a time; zero where there is none.</param>
 /// <param name="Because">Why, layer by layer; the last reason is the one that decided.</param>
+/// <param name="Evening">How much of it was in the evening.</param>
+/// <param name="Weekend">How much of it was on a weekend or a public holiday.</param>
+/// <param name="Kroner">What it comes to in kroner, where the settings give rates.</param>
 [Feature(nameof(FeatureSettings.Compensation))]
-public sealed record CompensationClaim(Participant Participant, CompensationKind Kind, TimeSpan Hours, IReadOnlyList<Reason> Because)
+public sealed record CompensationClaim(
+    Participant Participant, CompensationKind Kind, TimeSpan Hours, IReadOnlyList<Reason> Because, TimeSpan Evening, TimeSpan Weekend, decimal? Kroner)
 {
     /// <summary>The claims of a meeting: one for everyone who was there.</summary>
     internal static IReadOnlyList<CompensationClaim> Of(Meeting meeting, IEnumerable<Participant> participants, Rulebook rules) =>
@@ -25,10 +29,12 @@ public sealed record CompensationClaim(Participant Participant, CompensationKind
         {
             Sector = participant.Sector,
             EmploymentGroup = participant.EmploymentGroup,
-            On = meeting.On,
+            // Whoever came after midnight came the day after.
+            On = from < meeting.StartsAt ? meeting.On.AddDays(1) : meeting.On,
             From = from,
             Until = until,
         });
-        return new(participant, answer.Value.Kind, answer.Value.Hours, answer.Because);
+        var given = answer.Value;
+        return new(participant, given.Kind, given.Hours, answer.Because, given.Evening, given.Weekend, given.Kroner);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class HoldMeeting(Work work, EmploymentGroups groups, NextSteps 
         var meeting = await work.Meeting(input.MeetingId, input.Version, ct);
         await work.OnlyFacilitator(meeting.FamilyId, ct);
         meeting.Hold(new(input.Attendance, input.EndedAt, groups.On(meeting.On)), work.Now);
-        await next.Take(await work.Series(meeting.SeriesId, ct), input.Next, lastHeld: meeting.On, ct);
+        await next.Take(await work.Series(meeting.SeriesId, ct), meeting, input.Next, meeting.On, ct);
         work.Publish("meetings.held", meeting.Id);
         return meeting.Id;
     }

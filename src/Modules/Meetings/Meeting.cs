@@ -71,6 +71,10 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     internal SealedText? Venue { get; private set; }
 
+    internal Guid? VenueId { get; private set; }
+
+    internal VenueKind? VenueKind { get; private set; }
+
     internal SealedText? LengthReason { get; private set; }
 
     internal SealedText? DateReason { get; private set; }
@@ -90,6 +94,7 @@ public sealed class Meeting : Aggregate, IOfFamily
     /// <summary>Writes where it is, and why it departs from the rule where it does.</summary>
     internal void Describe(FamilyKey key, MeetingPlan plan, string[] path)
     {
+        (VenueId, VenueKind) = (plan.VenueId, plan.VenueKind);
         Venue = Seal(key, nameof(Venue), plan.Venue, [.. path, "venue"]);
         LengthReason = Seal(key, nameof(LengthReason), plan.LengthReason, [.. path, "lengthReason"]);
         DateReason = Seal(key, nameof(DateReason), plan.DateReason, [.. path, "dateReason"]);
@@ -102,6 +107,11 @@ public sealed class Meeting : Aggregate, IOfFamily
         Expect(!string.IsNullOrWhiteSpace(input.Reason), MeetingRules.MoveReasonMissing, "input", "reason");
         Writing.Check(input.Reason, Writing.Short, "input", "reason");
         moves.Add(new(this, key, input.Reason, now));
+        if (input.VenueId is { } venue)
+        {
+            (VenueId, VenueKind, Venue) = (venue, null, null);
+        }
+
         Settle(time, rules);
         LengthReason = Seal(key, nameof(LengthReason), input.LengthReason, ["input", "lengthReason"]);
         DateReason = Seal(key, nameof(DateReason), input.DateReason, ["input", "dateReason"]);

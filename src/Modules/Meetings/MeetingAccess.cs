@@ -41,6 +41,81 @@ public static class MeetingAccess
             && !db.Set<Meeting>().Any(one => one.SeriesId == series.Id && one.Status == MeetingStatus.Planned && one.On >= today));
     }
 
+    internal static IQueryable<InterpreterBooking> Bookings(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, CaseAccess.Taking);
+        return db.Set<InterpreterBooking>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<ProfessionalsMeeting> PreMeetings(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, CaseAccess.Taking);
+        return db.Set<ProfessionalsMeeting>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<ProfessionalRole> Roles(this NetvaerkDb db, Caller caller)
+    {
+        var relations = db.RelationsOf(caller, CaseAccess.Taking);
+        return db.Set<ProfessionalRole>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    // The register of venues holds nobody's home and is open to whoever is employed; so is that of interpreters to those who arrange meetings.
+    internal static IQueryable<Venue> Venues(this NetvaerkDb db, Caller caller)
+    {
+        var (all, meetings) = (caller.IsAny(CaseAccess.Employed), db.Meetings(caller));
+        return db.Set<Venue>().Where(one => all || meetings.Any(meeting => meeting.VenueId == one.Id));
+    }
+
+    internal static IQueryable<Venue> VenuesOf(this NetvaerkDb db, Guid[] ids, Caller caller) => db.Venues(caller).Where(one => EF.Parameter(ids).Contains(one.Id));
+
+    internal static IQueryable<Interpreter> Interpreters(this NetvaerkDb db, Caller caller)
+    {
+        var (all, bookings) = (caller.IsAny(Arrangements.Arrangers), db.Bookings(caller));
+        return db.Set<Interpreter>().Where(one => all || bookings.Any(booking => booking.InterpreterId == one.Id));
+    }
+
+    /// <summary>Planned meetings that somebody orders food for: a facilitator's own, and all of the municipality's for those who answer for the method.</summary>
+    internal static IQueryable<Meeting> MeetingsToOrderFor(this NetvaerkDb db, Caller caller, DateOnly from, DateOnly until)
+    {
+        var (all, led) = (caller.IsAny(Role.Coordinator, Role.Manager, Role.Economist), db.RelationsOf(caller, RelationKind.Facilitator));
+        return db.Set<Meeting>().Where(one => one.Status == MeetingStatus.Planned && one.On >= from && one.On <= until
+            && (all || led.Any(relation => relation.FamilyId == one.FamilyId)));
+    }
+
+    /// <summary>The polls that the caller may see: those of families in whose meetings the caller takes part, and the one that the caller's link is for.</summary>
+    internal static IQueryable<Poll> Polls(this NetvaerkDb db, Caller caller)
+    {
+        if (caller.Pass is { } pass)
+        {
+            var only = pass.Purpose is LinkPurpose.Poll ? pass.Concerns : Guid.Empty;
+            return db.Set<Poll>().Where(one => one.Id == only);
+        }
+
+        var relations = db.RelationsOf(caller, CaseAccess.Taking);
+        return db.Set<Poll>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<PollProposal> PollProposals(this NetvaerkDb db, Caller caller) =>
+        db.Set<PollProposal>().Where(one => db.Polls(caller).Any(poll => poll.Id == one.PollId));
+
+    // Whoever comes by a link sees their own line and nobody else's.
+    internal static IQueryable<PollInvitee> PollInvitees(this NetvaerkDb db, Caller caller)
+    {
+        if (caller.Pass is { } pass)
+        {
+            return db.Set<PollInvitee>().Where(one => one.Id == pass.PersonId);
+        }
+
+        var hidden = db.HiddenFrom(caller);
+        return db.Set<PollInvitee>().Where(one => db.Polls(caller).Any(poll => poll.Id == one.PollId)
+            && !hidden.Any(person => one.FamilyMemberId == person || one.NetworkMemberId == person));
+    }
+
+    internal static IQueryable<PollAnswer> PollAnswers(this NetvaerkDb db, Caller caller) =>
+        db.Set<PollAnswer>().Where(one => db.PollInvitees(caller).Any(invitee => invitee.Id == one.InviteeId));
+
+    internal static IQueryable<StaffMember> StaffById(this NetvaerkDb db, Guid[] ids) => db.Set<StaffMember>().Where(one => EF.Parameter(ids).Contains(one.Id));
+
     /// <summary>That there are minutes, everyone who takes part may know; the words are another matter.</summary>
     internal static IQueryable<Minutes> Minutes(this NetvaerkDb db, Caller caller)
     {

@@ -48,6 +48,13 @@ public static class MeetingFeed
 {
     private static readonly Role[] SeeAll = [Role.Coordinator, Role.Manager, Role.Economist, Role.Supervisor];
 
+    /// <summary>Whether the caller may count meetings at all.</summary>
+    internal static bool Counts(Caller caller) => caller.IsAny(SeeAll) || caller.Is(Role.Facilitator);
+
+    /// <summary>The meetings of a period that took place, for whom they may be counted.</summary>
+    internal static IQueryable<Meeting> MeetingsToPayFor(this NetvaerkDb db, Caller caller, DateOnly from, DateOnly until) =>
+        db.Countable(caller).Where(one => (one.Status == MeetingStatus.Held || one.Status == MeetingStatus.BrokenOff) && one.On >= from && one.On <= until).OrderBy(one => one.On).ThenBy(one => one.Id);
+
     /// <summary>The meetings that the caller may count, as one statement that can be narrowed, ordered and cut.</summary>
     public static IQueryable<MeetingCount> MeetingCounts(this NetvaerkDb db, Caller caller) =>
         from meeting in db.Countable(caller)

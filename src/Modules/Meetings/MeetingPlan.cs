@@ -13,22 +13,25 @@ namespace Netvaerk.Meetings;
 /// <param name="Length">How long it lasts, if that is not what the rule says.</param>
 /// <param name="LengthReason">Why it is shorter or longer than the rule says; demanded then, and only then.</param>
 /// <param name="DateReason">Why it is outside what the rule advises, or not on a working day; demanded then, and only then.</param>
-/// <param name="Venue">Where it is.</param>
+/// <param name="Venue">Where it is, in words; left out where the place stands in the register.</param>
 /// <param name="Kind">Which meeting of the series; by default a start meeting until one has been held, then one that follows up.</param>
 /// <param name="MinuteTakerId">Who writes the minutes, where the municipality's rule wants a minute taker; may be named later.</param>
+/// <param name="VenueId">Where it is, as a place of the municipality's register; free at that time.</param>
+/// <param name="VenueKind">What kind of place the words of venue name; only together with them.</param>
 public sealed record MeetingPlan(
     DateOnly On, TimeOnly StartsAt,
     [ID<FamilyMember>] IReadOnlyList<Guid> FamilyMembers,
     [ID<NetworkMember>] IReadOnlyList<Guid>? NetworkMembers = null,
     [ID<StaffMember>] IReadOnlyList<Guid>? Staff = null,
     bool WithInterpreter = false, TimeSpan? Length = null, string? LengthReason = null, string? DateReason = null, string? Venue = null,
-    MeetingKind? Kind = null, [ID<StaffMember>] Guid? MinuteTakerId = null);
+    MeetingKind? Kind = null, [ID<StaffMember>] Guid? MinuteTakerId = null, [ID<Venue>] Guid? VenueId = null, VenueKind? VenueKind = null);
 
-/// <summary>What follows a meeting: the next one, or the end of the series. One of them always.</summary>
-/// <param name="Meeting">The next meeting.</param>
-/// <param name="Closing">The end of the series.</param>
+/// <summary>What follows a meeting: the next one, one that is planned already, or the end of the series. One of them always.</summary>
+/// <param name="Meeting">The next meeting, where none is planned yet.</param>
+/// <param name="Closing">The end of the series; whatever is planned after it is cancelled for that reason.</param>
+/// <param name="Planned">The next meeting, where the whole series was planned at once.</param>
 [OneOf]
-public sealed record NextStep(MeetingPlan? Meeting = null, SeriesClosing? Closing = null);
+public sealed record NextStep(MeetingPlan? Meeting = null, SeriesClosing? Closing = null, [ID<Meeting>] Guid? Planned = null);
 
 /// <summary>The end of a series.</summary>
 /// <param name="Reason">Why it ends.</param>

@@ -27,9 +27,15 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         await RequireConsent(series, family, ct);
         var guests = await guestList.Invite(series, family, plan, path, ct);
 
-        var applied = RulesApplied.Of(rules, Facts(kind, plan, guests), lastHeld, work.Today);
-        var length = Explained(applied, plan, path);
-        var meeting = new Meeting(series, kind, MeetingTime.OnTheWall(plan.On, plan.StartsAt, length), Interpreter(plan), applied);
+        var facts = Facts(kind, plan, guests);
+        var applied = RulesApplied.Of(rules, facts, lastHeld, work.Today);
+        var time = MeetingTime.OnTheWall(plan.On, plan.StartsAt, Explained(applied, plan, path));
+        Expect(plan.VenueKind is null || !string.IsNullOrWhiteSpace(plan.Venue), MeetingRules.KindWithoutVenue, [.. path, "venueKind"]);
+        Expect(plan.VenueId is null || string.IsNullOrWhiteSpace(plan.Venue), MeetingRules.TwoVenues, [.. path, "venueId"]);
+        var place = plan.VenueId is { } venueId
+            ? await Place(venueId, time, guests.Count, null, [.. path, "venueId"], ct)
+            : string.IsNullOrWhiteSpace(plan.Venue) ? null : new VenueFacts { Kind = plan.VenueKind, People = Headcount(guests.Count), StartsAt = time.StartsAt, Until = time.EndsAt };
+        var meeting = new Meeting(series, kind, time, Interpreter(plan), Settled(applied, facts, time, place, [.. path, plan.VenueId is null ? "venueKind" : "venueId"]));
         meeting.Invite(guests);
         await Write(meeting, series, plan, path, ct);
         work.Db.Add(meeting);
@@ -47,9 +53,41 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         var plan = new MeetingPlan(
             input.On, input.StartsAt, [], WithInterpreter: meeting.WithInterpreter, Length: input.Length, LengthReason: input.LengthReason, DateReason: input.DateReason);
         var guests = meeting.Participants.Select(one => new Guest(one.Sector)).ToList();
-        var applied = RulesApplied.Of(rules, Facts(meeting.Kind, plan, guests), await work.LastHeld(series.Id, ct), work.Today);
+        var facts = Facts(meeting.Kind, plan, guests);
+        var applied = RulesApplied.Of(rules, facts, await work.LastHeld(series.Id, ct), work.Today);
         var time = MeetingTime.OnTheWall(input.On, input.StartsAt, Explained(applied, plan, ["input"]));
-        meeting.Move(time, applied, await vault.Open(series.FamilyId, ct), input, work.Now);
+        var place = (input.VenueId ?? meeting.VenueId) is { } venueId
+            ? await Place(venueId, time, guests.Count, meeting.Id, ["input", "venueId"], ct)
+            : meeting.Venue is null ? null : new VenueFacts { Kind = meeting.VenueKind, People = Headcount(guests.Count), StartsAt = time.StartsAt, Until = time.EndsAt };
+        await RequireInterpreterFree(meeting, time, ct);
+        meeting.Move(time, Settled(applied, facts, time, place, ["input", "venueId"]), await vault.Open(series.FamilyId, ct), input, work.Now);
+    }
+
+    // Beside those invited there are the facilitator and whoever writes the minutes.
+    internal static int Headcount(int guests) => guests + 2;
+
+    private RulesApplied Settled(RulesApplied applied, MeetingFacts facts, MeetingTime time, VenueFacts? place, string[] path)
+    {
+        var settled = applied.Settled(rules, facts, time, place, work.Today);
+        Require(settled.Venue?.Value is not VenueFit.Refused, MeetingRules.VenueRefused, path);
+        return settled;
+    }
+
+    private async Task<VenueFacts> Place(Guid id, MeetingTime time, int guests, Guid? meeting, string[] path, CancellationToken ct)
+    {
+        var venue = await work.Db.Set<Venue>().FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound(path);
+        Require(venue.Status is VenueStatus.InUse, MeetingRules.VenueRetired, path);
+        Require(!await work.IsVenueTaken(id, time, meeting, ct), MeetingRules.VenueTaken, path);
+        return venue.Facts(time, Headcount(guests));
+    }
+
+    private async Task RequireInterpreterFree(Meeting meeting, MeetingTime time, CancellationToken ct)
+    {
+        var booked = await work.Db.Set<InterpreterBooking>().Where(one => one.MeetingId == meeting.Id && one.Status == BookingStatus.Booked).ToListAsync(ct);
+        foreach (var booking in booked)
+        {
+            Require(!await work.IsInterpreterBusy(booking.InterpreterId, time, meeting.Id, ct), MeetingRules.InterpreterBusy, "input", "on");
+        }
     }
 
     // What the plan departs from has a reason; the answer is how long it lasts.

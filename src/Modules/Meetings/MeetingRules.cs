@@ -57,6 +57,142 @@ internal static class MeetingRules
         "Forældrene har sagt nej til, at den person kommer med.",
         "The parents have said no to this person taking part.");
 
+    internal static readonly BrokenRule OnlyArrangers = new(
+        "meetings.only-arrangers", "Kun mødeledere, tovholderen og ledere kan gøre det.", "Only facilitators, the coordinator and managers can do this.");
+
+    internal static readonly BrokenRule VenueNameMissing = new("meetings.venue-name-missing", "Skriv lokalets navn.", "Write the venue's name.");
+
+    internal static readonly BrokenRule VenueAddressMissing = new("meetings.venue-address-missing", "Skriv lokalets adresse.", "Write the venue's address.");
+
+    internal static readonly BrokenRule VenueSeats = new(
+        "meetings.venue-seats", "Skriv, hvor mange der er plads til: fra 1 til 1000.", "Say how many it holds: from 1 to 1000.");
+
+    internal static readonly BrokenRule HomeNotRegistered = new(
+        "meetings.home-not-registered",
+        "Et hjem står ikke i kommunens register. Skriv stedet på mødet i stedet.",
+        "A home does not stand in the municipality's register. Write the place on the meeting instead.");
+
+    internal static readonly BrokenRule TwoVenues = new(
+        "meetings.two-venues", "Vælg et lokale fra registret, eller skriv stedet, men ikke begge dele.", "Choose a venue of the register or write the place, not both.");
+
+    internal static readonly BrokenRule KindWithoutVenue = new(
+        "meetings.kind-without-venue", "Skriv stedet, når du skriver, hvad det er for et sted.", "Write the place when you say what kind of place it is.");
+
+    internal static readonly BrokenRule VenueRefused = new(
+        "meetings.venue-refused",
+        "Kommunens regel tillader ikke mødet det sted. Lokalets egnethed fortæller hvorfor.",
+        "The municipality's rule does not allow the meeting in that place. The venue's fit tells why.");
+
+    internal static readonly BrokenRule VenueTaken = new(
+        "meetings.venue-taken", "Lokalet er optaget af et andet møde på det tidspunkt.", "The venue is taken by another meeting at that time.");
+
+    internal static readonly BrokenRule VenueRetired = new("meetings.venue-retired", "Lokalet bruges ikke mere.", "The venue is no longer used.");
+
+    internal static readonly BrokenRule InterpreterNameMissing = new("meetings.interpreter-name-missing", "Skriv tolkens navn.", "Write the interpreter's name.");
+
+    internal static readonly BrokenRule LanguageUnreadable = new(
+        "meetings.language-unreadable", "Skriv mindst ét sprog som en kode, for eksempel ar eller so.", "Write one language at least as a tag, for example ar or so.");
+
+    internal static readonly BrokenRule BornInFuture = new("meetings.born-in-future", "Fødselsdatoen ligger i fremtiden.", "The birth date lies in the future.");
+
+    internal static readonly BrokenRule SignedInFuture = new(
+        "meetings.signed-in-future", "Tavshedserklæringen kan ikke være underskrevet i fremtiden.", "The statement of confidentiality cannot have been signed in the future.");
+
+    internal static readonly BrokenRule NoInterpreterPlanned = new(
+        "meetings.no-interpreter-planned", "Mødet er ikke planlagt med tolk, eller det er ikke længere planlagt.", "The meeting is not planned with an interpreter, or is no longer planned.");
+
+    internal static readonly BrokenRule InterpreterRelative = new(
+        "meetings.interpreter-relative", "En slægtning eller nærtstående tolker ikke for familien.", "A relative or somebody close does not interpret for the family.");
+
+    internal static readonly BrokenRule InterpreterTooYoung = new(
+        "meetings.interpreter-too-young", "Tolken er for ung efter den lov, der gælder på mødets dag.", "The interpreter is too young by the law of the day of the meeting.");
+
+    internal static readonly BrokenRule ConfidentialityMissing = new(
+        "meetings.confidentiality-missing", "Tolken har ikke underskrevet en tavshedserklæring.", "The interpreter has not signed a statement of confidentiality.");
+
+    internal static readonly BrokenRule LanguageNotSpoken = new(
+        "meetings.language-not-spoken", "Tolken tolker ikke på det sprog.", "The interpreter does not interpret in that language.");
+
+    internal static readonly BrokenRule AcceptedByAdult = new(
+        "meetings.accepted-by-adult", "En voksen i familien skal have sagt ja til tolken.", "An adult of the family must have accepted the interpreter.");
+
+    internal static readonly BrokenRule AcceptedInFuture = new(
+        "meetings.accepted-in-future", "Familien kan ikke have sagt ja i fremtiden.", "The family cannot have accepted in the future.");
+
+    internal static readonly BrokenRule InterpreterBusy = new(
+        "meetings.interpreter-busy", "Tolken er bestilt til et andet møde på det tidspunkt.", "The interpreter is booked for another meeting at that time.");
+
+    internal static readonly BrokenRule InterpreterBookedAlready = new(
+        "meetings.interpreter-booked-already", "Der er allerede bestilt en tolk på det sprog. Afbestil den først.", "An interpreter in that language is booked already. Cancel that booking first.");
+
+    internal static readonly BrokenRule BookingCancelled = new("meetings.booking-cancelled", "Tolken er allerede afbestilt.", "The interpreter has been cancelled already.");
+
+    internal static readonly BrokenRule PreMeetingTooLate = new(
+        "meetings.pre-meeting-too-late", "Formødet ligger før mødet.", "The pre-meeting is before the meeting.");
+
+    internal static readonly BrokenRule PreMeetingNotAnnounced = new(
+        "meetings.pre-meeting-not-announced",
+        "Familien får besked om formødet, før det holdes. Skriv, hvornår og hvordan den fik det.",
+        "The family is told of the pre-meeting before it is held. Say when and how it was told.");
+
+    internal static readonly BrokenRule TopicMissing = new("meetings.topic-missing", "Skriv, hvad formødet handler om.", "Say what the pre-meeting is about.");
+
+    internal static readonly BrokenRule RolesOnly = new(
+        "meetings.roles-only",
+        "Et formøde handler om fagpersonernes egne roller, aldrig om barnet eller familien.",
+        "A pre-meeting is about the professionals' own roles, never about the child or the family.");
+
+    internal static readonly BrokenRule OnlyProfessionalsHaveRoles = new(
+        "meetings.only-professionals-have-roles", "Kun fagpersoner får roller på formødet.", "Only professionals get roles at the pre-meeting.");
+
+    internal static readonly BrokenRule RoleTwice = new("meetings.role-twice", "Den samme fagperson har to roller.", "The same professional has two roles.");
+
+    internal static readonly BrokenRule RoleMissing = new("meetings.role-missing", "Skriv, hvilken rolle fagpersonen har.", "Say which role the professional has.");
+
+    internal static readonly BrokenRule SeriesClosed = new("meetings.series-closed", "Forløbet er afsluttet.", "The series is closed.");
+
+    internal static readonly BrokenRule PollOpenAlready = new(
+        "meetings.poll-open-already", "Der spørges allerede til datoer i forløbet. Vælg en af dem, eller træk forslagene tilbage.",
+        "Dates of the series are being asked about already. Choose one of them, or withdraw the poll.");
+
+    internal static readonly BrokenRule ProposalCount = new("meetings.proposal-count", "Foreslå fra 1 til 20 tidspunkter.", "Propose from 1 to 20 times.");
+
+    internal static readonly BrokenRule ProposedTwice = new("meetings.proposed-twice", "Det samme tidspunkt er foreslået to gange.", "The same time is proposed twice.");
+
+    internal static readonly BrokenRule DeadlineTooLate = new(
+        "meetings.deadline-too-late", "Svarfristen ligger i dag eller senere, og før det første tidspunkt, der foreslås.",
+        "The last day to answer is today or later, and before the first time that is proposed.");
+
+    internal static readonly BrokenRule QuorumImpossible = new(
+        "meetings.quorum-impossible", "Kravet kan ikke opfyldes: mindst én, og ikke flere grupper end der er nævnt.",
+        "The demand cannot be met: one at least, and no more groups than are named.");
+
+    internal static readonly BrokenRule PollNotOpen = new("meetings.poll-not-open", "Datoen er valgt, eller forslagene er trukket tilbage.", "The date has been chosen, or the poll withdrawn.");
+
+    internal static readonly BrokenRule DeadlinePassed = new("meetings.deadline-passed", "Svarfristen er udløbet.", "The last day to answer has passed.");
+
+    internal static readonly BrokenRule AnsweredTwice = new(
+        "meetings.answered-twice", "Svar mindst ét sted, og kun én gang for hvert tidspunkt.", "Answer once at least, and only once for each time.");
+
+    internal static readonly BrokenRule AnswerUnreadable = new("meetings.answer-unreadable", "Svaret kan ikke læses.", "The answer cannot be read.");
+
+    internal static readonly BrokenRule NotAsked = new("meetings.not-asked", "Du er ikke blandt dem, der er spurgt.", "You are not among those who are asked.");
+
+    internal static readonly BrokenRule QuorumReasonMissing = new(
+        "meetings.quorum-reason-missing", "Ikke alle, der skal kunne komme, kan. Skriv, hvorfor tidspunktet alligevel er valgt.",
+        "Not everyone who must be able to come can. Say why the time is chosen all the same.");
+
+    internal static readonly BrokenRule OnlyItsFacilitator = new(
+        "meetings.only-its-facilitator", "Kun forløbets mødeleder kan gøre det.", "Only the facilitator of the series can do this.");
+
+    internal static readonly BrokenRule MeetingCount = new("meetings.meeting-count", "Planlæg fra 1 til 12 møder ad gangen.", "Plan from 1 to 12 meetings at a time.");
+
+    internal static readonly BrokenRule PlanPeriod = new(
+        "meetings.plan-period", "Perioden begynder tidligst i morgen og varer højst tre år.", "The period begins tomorrow at the earliest and lasts three years at most.");
+
+    internal static readonly BrokenRule NotInOrder = new(
+        "meetings.not-in-order", "Møderne står i den rækkefølge, de holdes i.", "The meetings stand in the order in which they are held.");
+
     internal static readonly BrokenRule NotPlanned = new(
         "meetings.not-planned", "Kun et planlagt møde kan afholdes, afbrydes eller aflyses.", "Only a planned meeting can be held, broken off or cancelled.");
 

@@ -16,6 +16,9 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         meeting.Property(one => one.RuleSet).HasMaxLength(200);
         meeting.Property(one => one.MinuteTakerId);
         meeting.Property(one => one.Venue);
+        meeting.Property(one => one.VenueId);
+        meeting.Property(one => one.VenueKind);
+        meeting.HasOne<Venue>().WithMany().HasForeignKey(one => one.VenueId);
         meeting.Property(one => one.LengthReason);
         meeting.Property(one => one.DateReason);
         meeting.Property(one => one.EndingReason);
@@ -79,5 +82,118 @@ internal sealed class AgreementTable : IEntityTypeConfiguration<Agreement>
         agreement.HasOne<Meeting>().WithMany().HasForeignKey(one => one.MeetingId);
         agreement.HasOne<Participant>().WithMany().HasForeignKey(one => one.OwnerId);
         agreement.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class VenueTable : IEntityTypeConfiguration<Venue>
+{
+    public void Configure(EntityTypeBuilder<Venue> venue)
+    {
+        venue.ToTable("meetings_venue");
+        venue.Property(one => one.Name).HasMaxLength(200);
+        venue.Property(one => one.Address).HasMaxLength(300);
+    }
+}
+
+internal sealed class InterpreterTable : IEntityTypeConfiguration<Interpreter>
+{
+    public void Configure(EntityTypeBuilder<Interpreter> interpreter)
+    {
+        interpreter.ToTable("meetings_interpreter");
+        interpreter.Property(one => one.Name).HasMaxLength(200);
+        interpreter.Property(one => one.Agency).HasMaxLength(200);
+    }
+}
+
+internal sealed class InterpreterBookingTable : IEntityTypeConfiguration<InterpreterBooking>
+{
+    public void Configure(EntityTypeBuilder<InterpreterBooking> booking)
+    {
+        booking.ToTable("meetings_interpreter_booking");
+        booking.Property(one => one.Language).HasMaxLength(35);
+        booking.Property(one => one.AcceptedById);
+        booking.HasOne<Meeting>().WithMany().HasForeignKey(one => one.MeetingId);
+        booking.HasOne<Interpreter>().WithMany().HasForeignKey(one => one.InterpreterId);
+        booking.HasOne<FamilyMember>().WithMany().HasForeignKey(one => one.AcceptedById);
+        booking.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class ProfessionalsMeetingTable : IEntityTypeConfiguration<ProfessionalsMeeting>
+{
+    public void Configure(EntityTypeBuilder<ProfessionalsMeeting> before)
+    {
+        before.ToTable("meetings_pre_meeting");
+        before.HasOne<Meeting>().WithMany().HasForeignKey(one => one.MeetingId);
+        before.HasIndex(one => one.FamilyId);
+        before.HasMany(one => one.Roles).WithOne().HasForeignKey(one => one.PreMeetingId);
+        before.Navigation(one => one.Roles).HasField("roles");
+    }
+}
+
+internal sealed class ProfessionalRoleTable : IEntityTypeConfiguration<ProfessionalRole>
+{
+    public void Configure(EntityTypeBuilder<ProfessionalRole> role)
+    {
+        role.ToTable(ProfessionalRole.Table);
+        role.HasKey(one => one.Id);
+        role.Property(one => one.Id).ValueGeneratedNever();
+        role.Property(one => one.Words);
+        role.HasOne<Participant>().WithMany().HasForeignKey(one => one.ParticipantId);
+        role.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class PollTable : IEntityTypeConfiguration<Poll>
+{
+    public void Configure(EntityTypeBuilder<Poll> poll)
+    {
+        poll.ToTable(Poll.Table);
+        poll.Property(one => one.QuorumJson);
+        poll.Property(one => one.MeetingId);
+        poll.Property(one => one.ChosenId);
+        poll.Property(one => one.QuorumReason);
+        poll.HasOne<MeetingSeries>().WithMany().HasForeignKey(one => one.SeriesId);
+        poll.HasOne<Meeting>().WithMany().HasForeignKey(one => one.MeetingId);
+        poll.HasIndex(one => one.FamilyId);
+        poll.HasMany(one => one.Proposals).WithOne().HasForeignKey(one => one.PollId);
+        poll.Navigation(one => one.Proposals).HasField("proposals");
+        poll.HasMany(one => one.Invitees).WithOne().HasForeignKey(one => one.PollId);
+        poll.Navigation(one => one.Invitees).HasField("invitees");
+    }
+}
+
+internal sealed class PollProposalTable : IEntityTypeConfiguration<PollProposal>
+{
+    public void Configure(EntityTypeBuilder<PollProposal> proposal)
+    {
+        proposal.ToTable("meetings_poll_proposal");
+        proposal.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class PollInviteeTable : IEntityTypeConfiguration<PollInvitee>
+{
+    public void Configure(EntityTypeBuilder<PollInvitee> invitee)
+    {
+        invitee.ToTable("meetings_poll_invitee");
+        invitee.HasOne<FamilyMember>().WithMany().HasForeignKey(one => one.FamilyMemberId);
+        invitee.HasOne<NetworkMember>().WithMany().HasForeignKey(one => one.NetworkMemberId);
+        invitee.HasOne<StaffMember>().WithMany().HasForeignKey(one => one.StaffId);
+        invitee.HasIndex(one => one.FamilyId);
+    }
+}
+
+internal sealed class PollAnswerTable : IEntityTypeConfiguration<PollAnswer>
+{
+    public void Configure(EntityTypeBuilder<PollAnswer> answer)
+    {
+        answer.ToTable("meetings_poll_answer");
+        answer.HasKey(one => one.Id);
+        answer.HasOne<Poll>().WithMany().HasForeignKey(one => one.PollId);
+        answer.HasOne<PollInvitee>().WithMany().HasForeignKey(one => one.InviteeId);
+        answer.HasOne<PollProposal>().WithMany().HasForeignKey(one => one.ProposalId);
+        answer.HasIndex(one => new { one.InviteeId, one.ProposalId }).IsUnique();
+        answer.HasIndex(one => one.FamilyId);
     }
 }

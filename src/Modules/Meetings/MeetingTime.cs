@@ -15,6 +15,9 @@ internal readonly record struct MeetingTime(DateOnly On, TimeOnly StartsAt, Time
     /// <summary>When it ends as planned, by the clock: two hours in the night of a change of clocks are one or three on the wall.</summary>
     internal TimeOnly EndsAt => TimeOnly.FromDateTime(Copenhagen.Local(Ends).DateTime);
 
+    /// <summary>Whether both go on at some moment; one that begins when the other ends does not overlap with it.</summary>
+    internal bool Overlaps(MeetingTime other) => Starts < other.Ends && other.Starts < Ends;
+
     /// <summary>A time that clocks in Denmark show: half past two in the night that skips it is half past three.</summary>
     internal static MeetingTime OnTheWall(DateOnly on, TimeOnly startsAt, TimeSpan length)
     {

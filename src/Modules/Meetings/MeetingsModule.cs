@@ -21,5 +21,8 @@ public static class MeetingsModule
         .AddScoped<EmploymentGroups>()
         .AddScoped<SharedTopics>()
         .AddScoped<ReadingRights>()
+        .AddScoped<SeriesPlanner>()
+        .AddScoped<ILinkDesk, PollLinkDesk>()
+        .AddScoped<IDocumentSource, CompensationExport>()
         .AddScoped<ISeriesListener, KeepPlannedMeeting>();
 }

@@ -12,9 +12,10 @@ namespace Netvaerk.Meetings;
 /// <param name="Length">How long it lasts, if that is not what the rule of today says.</param>
 /// <param name="LengthReason">Why it is shorter or longer than the rule says; demanded then, and only then.</param>
 /// <param name="DateReason">Why it is outside what the rule advises, or not on a working day; demanded then, and only then.</param>
+/// <param name="VenueId">Another place of the register, if it does not stay where it was.</param>
 public sealed record MoveMeetingInput(
     Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, long Version, DateOnly On, TimeOnly StartsAt, string Reason,
-    TimeSpan? Length = null, string? LengthReason = null, string? DateReason = null) : IInput;
+    TimeSpan? Length = null, string? LengthReason = null, string? DateReason = null, [property: ID<Venue>] Guid? VenueId = null) : IInput;
 
 /// <summary>
 /// Moves a planned meeting to another date or hour. It keeps its participants, its venue and who writes the minutes, and they are told; the rules of today are

@@ -11,9 +11,13 @@ namespace Netvaerk.Meetings;
 /// <param name="Facts">What they were asked of: kept, so that they can be asked again.</param>
 /// <param name="CountedFrom">The meeting that the window is counted from.</param>
 /// <param name="AskedOn">The day of planning.</param>
+/// <param name="Balance">Whether professionals and family are in balance.</param>
+/// <param name="Servings">What is served to everyone; null until hour and length are settled.</param>
+/// <param name="Venue">Whether the venue fits; null where none is named.</param>
 internal sealed record RulesApplied(
     Answer<TimeSpan> Length, Answer<MeetingWindow>? Window, Answer<MinutesAuthor> MinutesBy, Answer<PreMeeting> PreMeeting, RuleStamp Rules,
-    MeetingFacts? Facts = null, DateOnly? CountedFrom = null, DateOnly? AskedOn = null)
+    MeetingFacts? Facts = null, DateOnly? CountedFrom = null, DateOnly? AskedOn = null,
+    Answer<TableBalance>? Balance = null, Answer<IReadOnlyList<Serving>>? Servings = null, Answer<VenueFit>? Venue = null)
 {
     private static readonly Source Calendar = "Lov om helligdage";
 
@@ -30,7 +34,22 @@ internal sealed record RulesApplied(
         lastHeld is { } held ? asked.Next(facts with { HeldOn = held }, today) : null,
         asked.MinutesBy(facts, today),
         asked.PreMeeting(facts, today),
-        asked.Stamp(today), facts, lastHeld, today));
+        asked.Stamp(today), facts, lastHeld, today,
+        asked.Balance(facts, today)));
+
+    /// <summary>With what the rules say once hour, length and place are settled.</summary>
+    internal RulesApplied Settled(Rulebook rules, MeetingFacts facts, MeetingTime time, VenueFacts? venue, DateOnly today) => rules.Together(asked => this with
+    {
+        Servings = asked.Servings(facts with { StartsAt = time.StartsAt, Until = time.EndsAt }, today),
+        Venue = venue is null ? null : asked.Venue(venue, today),
+    });
+
+    /// <summary>What people should know of the plan beside its departures: a table out of balance, a venue that does not quite fit.</summary>
+    internal IEnumerable<Remark> Warnings =>
+    [
+        .. Balance?.Value is TableBalance.ManyProfessionals ? [new Remark(RemarkKind.Warning, Balance.Because[^1])] : Array.Empty<Remark>(),
+        .. Venue?.Value is VenueFit.Warn ? Venue.Because.Select(reason => new Remark(RemarkKind.Warning, reason)) : [],
+    ];
 
     /// <summary>Where a length departs from the rule; null where it does not.</summary>
     internal Remark? LengthDeparture(TimeSpan length) => Departures.From(Length, length);

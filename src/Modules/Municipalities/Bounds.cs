@@ -22,6 +22,9 @@ internal static class Bounds
     public static Text? Compensation(Compensation given) => Demand(given.Hours >= TimeSpan.Zero,
         "Kompensation er ikke mindre end ingenting.", "Compensation is not less than nothing.");
 
+    public static Text? Servings(IReadOnlyList<Serving> served) => Demand(served.All(one => one is { Code.Length: > 0, Da.Length: > 0, En.Length: > 0 }),
+        "Alt, der serveres, har en kode og ord på dansk og engelsk.", "Whatever is served has a code and words in Danish and English.");
+
     public static Text? Remarks(Remarks above, Remarks beneath) => Demand(beneath.All.All(above.All.Contains),
         "Ingen kan fjerne en bemærkning, som et lag under har givet.", "Nobody can take away a remark that a layer beneath has made.");
 

@@ -23,32 +23,6 @@ public sealed record FeatureSettings
     public bool Feeds { get; init; } = true;
 }
 
-/// <summary>What a municipality demands of venues (lokaler).</summary>
-public sealed record VenueSettings
-{
-    /// <summary>The fewest people a venue must hold.</summary>
-    [Says("Det mindste antal personer, lokalet skal kunne rumme.", "The fewest people the venue must hold.")]
-    public int PeopleFrom { get; init; } = 12;
-
-    /// <summary>The most people a venue must hold.</summary>
-    [Says("Det største antal personer, lokalet skal kunne rumme.", "The most people the venue must hold.")]
-    public int PeopleTo { get; init; } = 20;
-
-    /// <summary>What happens where a venue is not neutral: the guide says both "can be a good idea" and "must not".</summary>
-    [Says("Hvad der sker, hvis stedet ikke er neutralt.", "What happens where the venue is not neutral.")]
-    public VenueSeverity NotNeutral { get; init; }
-}
-
-/// <summary>How much a venue that is not neutral weighs.</summary>
-public enum VenueSeverity
-{
-    /// <summary>A warning.</summary>
-    Warn,
-
-    /// <summary>Refused.</summary>
-    Refuse,
-}
-
 /// <summary>How families are referred.</summary>
 public sealed record ReferralSettings
 {

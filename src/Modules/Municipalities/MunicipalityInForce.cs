@@ -34,9 +34,6 @@ public sealed class MunicipalityInForce
     /// <summary>Its feature switches.</summary>
     public FeatureSettings Features => File.Features;
 
-    /// <summary>What it demands of venues.</summary>
-    public VenueSettings Venue => File.Venue;
-
     /// <summary>How referrals are made.</summary>
     public ReferralSettings Referral => File.Referral;
 

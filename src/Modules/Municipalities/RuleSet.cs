@@ -47,6 +47,15 @@ internal sealed class RuleSet(RuleSetContent content, RuleSettings merged, RuleS
     public Answer<PreMeeting> PreMeeting(MeetingFacts meeting) => layers.Meetings.Ask(
         meetings.PreMeeting(), (policy, standard) => policy.PreMeeting(meeting, standard), Enum.IsDefined);
 
+    public Answer<TableBalance> Balance(MeetingFacts meeting) => layers.Meetings.Ask(
+        meetings.Balance(meeting), (policy, standard) => policy.Balance(meeting, standard), Enum.IsDefined);
+
+    public Answer<VenueFit> Venue(VenueFacts venue) => layers.Meetings.Ask(
+        meetings.Venue(venue), (policy, standard) => policy.Venue(venue, standard), Enum.IsDefined);
+
+    public Answer<IReadOnlyList<Serving>> Servings(MeetingFacts meeting) => layers.Meetings.Ask(
+        meetings.Servings(meeting), (policy, standard) => policy.Servings(meeting, standard), served => Bounds.Servings(served) is null);
+
     public Answer<DecisionMaker> DecidedBy(ChildFacts child) => layers.Decisions.Ask(
         decisions.DecidedBy(), (policy, standard) => policy.DecidedBy(child, standard), maker => Bounds.Maker(maker) is null);
 

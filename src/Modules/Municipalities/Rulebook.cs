@@ -1,3 +1,5 @@
+using Netvaerk.Municipalities.Method;
+
 namespace Netvaerk.Municipalities;
 
 /// <summary>
@@ -60,13 +62,29 @@ public sealed class Rulebook
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
     public Answer<PreMeeting> PreMeeting(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.PreMeeting(meeting));
 
+    /// <summary>Whether professionals and family are in balance at the table.</summary>
+    /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
+    public Answer<TableBalance> Balance(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.Balance(meeting));
+
+    /// <summary>Whether a venue fits a meeting.</summary>
+    /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
+    public Answer<VenueFit> Venue(VenueFacts venue, DateOnly plannedOn) => Ask(plannedOn, rules => rules.Venue(venue));
+
+    /// <summary>What is served to everyone at a meeting.</summary>
+    /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
+    public Answer<IReadOnlyList<Serving>> Servings(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.Servings(meeting));
+
+    /// <summary>How old somebody must be to interpret at a meeting, by the law of its day; 0 where it sets no age. Years.</summary>
+    public static Answer<int> YoungestInterpreter(DateOnly meetingOn) => Law.InterpreterLaw.YoungestAge(meetingOn);
+
     /// <summary>Who writes the minutes of a meeting.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
     public Answer<MinutesAuthor> MinutesBy(MeetingFacts meeting, DateOnly plannedOn) => Ask(plannedOn, rules => rules.MinutesBy(meeting));
 
     /// <summary>What an attendance is compensated with, by the rules of the day of the meeting.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>
-    public Answer<Compensation> Compensation(CompensationFacts attendance) => Ask(attendance.On, rules => rules.Compensate(attendance));
+    public Answer<Compensation> Compensation(CompensationFacts attendance) =>
+        Ask(attendance.On, rules => rules.Compensate(attendance with { Present = WorkTime.Between(attendance) }));
 
     /// <summary>Every rule in force on a day, for people to read.</summary>
     /// <exception cref="PolicyFailed">The municipality's own rule failed.</exception>

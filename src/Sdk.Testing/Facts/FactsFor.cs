@@ -26,6 +26,19 @@ internal sealed class FactsFor(SettingsUnderTest settings, int count)
 
     public IReadOnlyList<CompensationFacts> Attendances() => [.. Many(Attendance).Take(count)];
 
+    /// <summary>Venues of every kind and size, by day and in the evening; sometimes nobody has said what it is.</summary>
+    public IReadOnlyList<VenueFacts> Venues() => [.. Many(Venue).Take(count)];
+
+    private VenueFacts Venue() => new()
+    {
+        Kind = draws.Below(8) == 0 ? null : draws.Of<VenueKind>(),
+        Seats = draws.Below(8) == 0 ? null : draws.Below(40),
+        Evening = draws.Of<EveningAccess>(),
+        People = draws.Below(40),
+        StartsAt = draws.Of(Hours),
+        Until = draws.Of(Hours),
+    };
+
     private IEnumerable<T> Many<T>(Func<T> draw) => Enumerable.Range(0, count).Select(_ => draw());
 
     private static ChildFacts Unknown { get; } = new()
@@ -86,6 +99,7 @@ internal sealed class FactsFor(SettingsUnderTest settings, int count)
         Interpreter = draws.Of<Interpretation>(),
         HeldOn = Day(),
         StartsAt = draws.Below(4) == 0 ? null : draws.Of(Hours),
+        Until = draws.Below(4) == 0 ? null : draws.Of(Hours),
         Professionals = draws.Of(Counts),
         FamilyAndNetwork = draws.Of(Counts),
     };

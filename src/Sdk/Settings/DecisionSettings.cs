@@ -100,4 +100,31 @@ public sealed record Agreement
     /// <summary>When evening work begins, by the clock on the wall.</summary>
     [Says("Klokkeslæt, hvor aftenarbejdet begynder, fx 17:00.", "When evening work begins, for example 17:00.")]
     public required TimeOnly EveningFrom { get; init; }
+
+    /// <summary>When the night ends, by the clock on the wall.</summary>
+    [Says("Klokkeslæt, hvor aften- og natarbejdet slutter, fx 06:00.", "When evening and night work ends, for example 06:00.")]
+    public TimeOnly EveningUntil { get; init; } = new(6, 0);
+
+    /// <summary>When the weekend begins on a Saturday. Sundays and public holidays count from midnight.</summary>
+    [Says("Klokkeslæt, hvor weekenden begynder om lørdagen.", "When the weekend begins on a Saturday.")]
+    public TimeOnly SaturdayFrom { get; init; } = TimeOnly.MinValue;
+
+    /// <summary>The allowance for an hour in the evening, kroner; null where the settings give none.</summary>
+    [Says("Tillæg i kroner for en time om aftenen.", "The allowance in kroner for an hour in the evening.")]
+    public decimal? EveningPerHour { get; init; }
+
+    /// <summary>The allowance for an hour on a weekend or a public holiday, kroner; null where the settings give none.</summary>
+    [Says("Tillæg i kroner for en time i weekenden eller på en helligdag.", "The allowance in kroner for an hour on a weekend or a public holiday.")]
+    public decimal? WeekendPerHour { get; init; }
+
+    /// <summary>The first day it holds; null where it has always held.</summary>
+    [Says("Den første dag, overenskomsten gælder.", "The first day the agreement holds.")]
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day it holds; null while it goes on.</summary>
+    [Says("Den sidste dag, overenskomsten gælder.", "The last day the agreement holds.")]
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>Whether it holds on a day.</summary>
+    public bool Covers(DateOnly day) => (ValidFrom is null || day >= ValidFrom) && (ValidUntil is null || day <= ValidUntil);
 }

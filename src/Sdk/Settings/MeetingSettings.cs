@@ -14,6 +14,26 @@ public sealed record MeetingSettings
     /// <summary>Whether the professionals meet beforehand.</summary>
     [Says("Om fagpersonerne holder formøde.", "Whether the professionals meet beforehand.")]
     public PreMeetingSettings? PreMeeting { get; init; }
+
+    /// <summary>When the table is out of balance.</summary>
+    [Says("Hvornår der er for mange fagpersoner om bordet.", "When there are too many professionals at the table.")]
+    public BalanceSettings? Balance { get; init; }
+
+    /// <summary>What a venue must be like; null where the method says nothing.</summary>
+    [Says("Hvordan lokalet skal være.", "What a venue must be like.")]
+    public VenueSettings? Venue { get; init; }
+
+    /// <summary>What is served; null where the method says nothing.</summary>
+    [Says("Hvad der serveres, og hvornår på dagen.", "What is served, and at which hours.")]
+    public CateringSettings? Catering { get; init; }
+
+    /// <summary>Who must be able to come before a date counts.</summary>
+    [Says("Hvem der skal kunne komme, før en dato kan bruges.", "Who must be able to come before a date counts.")]
+    public QuorumSettings? Quorum { get; init; }
+
+    /// <summary>The hours within which meetings are planned ahead.</summary>
+    [Says("De timer på dagen, møder planlægges i.", "The hours within which meetings are planned ahead.")]
+    public HoursSettings? Hours { get; init; }
 }
 
 /// <summary>How long a meeting lasts.</summary>
@@ -46,4 +66,8 @@ public sealed record PreMeetingSettings : Sourced
     /// <summary>Whether they are expected to.</summary>
     [Says("Om formødet forventes.", "Whether the pre-meeting is expected.")]
     public required PreMeeting Demand { get; init; }
+
+    /// <summary>What it may be about; null where the method's own list holds.</summary>
+    [Says("Hvad formødet må handle om.", "What the pre-meeting may be about.")]
+    public IReadOnlyList<Listed>? Topics { get; init; }
 }

@@ -15,7 +15,14 @@ internal static class Towns
           "ruleSets": [{ "validFrom": "2020-01-01" }] }
         """;
 
-    private static readonly Dictionary<string, string> Invented = new() { ["testrup"] = Testrup };
+    // Invented too: it runs the other method, refuses what is not neutral, and has settled quorum and agreements.
+    private const string Strengby = """
+        { "slug": "strengby", "name": "Strengby Kommune", "code": "998", "method": "det-inddragende-netvaerksmoede",
+          "ruleSets": [{ "validFrom": "2020-01-01", "meetings": {
+            "venue": { "notNeutral": "refuse", "source": "Strengby 2026" } } }] }
+        """;
+
+    private static readonly Dictionary<string, string> Invented = new() { ["testrup"] = Testrup, ["strengby"] = Strengby };
 
     public static readonly MunicipalityLoader Loader = new(
         new PluginShelf(new(Places.Here.Plugins, Allowed: null)),

@@ -37,9 +37,21 @@ internal static class MeetingFields
     /// <summary>Every reason that the rules gave on the day of planning (begrundelser).</summary>
     public static IReadOnlyList<Reason> Because([Parent] Meeting meeting) => meeting.Applied.Because;
 
-    /// <summary>Where the plan departs from what the rules advise (advarsler).</summary>
-    public static IReadOnlyList<Remark> Warnings([Parent] Meeting meeting) =>
-        [.. new[] { meeting.Applied.LengthDeparture(meeting.Length), meeting.Applied.DateDeparture(meeting.On) }.OfType<Remark>()];
+    /// <summary>
+    /// What people should know of the plan (advarsler): where it departs from what the rules advise, a table out of balance, a venue that does not quite fit, and
+    /// what has not been arranged yet.
+    /// </summary>
+    public static async Task<IReadOnlyList<Remark>> Warnings(
+        [Parent] Meeting meeting, BookingsByMeeting bookings, PreMeetingsByMeeting preMeetings, CancellationToken ct)
+    {
+        var (booked, before) = (await bookings.LoadRequiredAsync(meeting.Id, ct), await preMeetings.LoadRequiredAsync(meeting.Id, ct));
+        return
+        [
+            .. new[] { meeting.Applied.LengthDeparture(meeting.Length), meeting.Applied.DateDeparture(meeting.On) }.OfType<Remark>(),
+            .. meeting.Applied.Warnings,
+            .. new[] { ToArrange.InterpreterFor(meeting, booked), ToArrange.PreMeetingFor(meeting, before) }.OfType<Remark>(),
+        ];
+    }
 
     /// <summary>
     /// What those who attended get for it (kompensation), for whoever leads the case; null for others, and until the meeting has taken place.

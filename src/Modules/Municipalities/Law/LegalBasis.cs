@@ -12,7 +12,8 @@ namespace Netvaerk.Municipalities;
 /// <param name="ValidFrom">The first day it holds.</param>
 /// <param name="ValidTo">The last day it holds; null while it does.</param>
 /// <param name="Kind">Which kind of law (art).</param>
-public sealed record LegalBasis(string Code, Text Citation, DateOnly ValidFrom, DateOnly? ValidTo, LegalBasisKind Kind)
+/// <param name="Number">The number that it sets, where it sets one: an age in years.</param>
+public sealed record LegalBasis(string Code, Text Citation, DateOnly ValidFrom, DateOnly? ValidTo, LegalBasisKind Kind, int? Number = null)
 {
     private static readonly IReadOnlyList<LegalBasis> Everything = Read();
 

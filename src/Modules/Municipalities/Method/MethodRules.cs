@@ -21,6 +21,12 @@ internal sealed class MeetingRules(RuleSettings preset)
 
     public Answer<MeetingWindow> Next(MeetingFacts meeting) => MeetingAnswers.Next(preset.Meetings!.Interval!, meeting);
 
+    public Answer<TableBalance> Balance(MeetingFacts meeting) => TableAnswers.Balance(preset.Meetings!.Balance!, meeting);
+
+    public Answer<VenueFit> Venue(VenueFacts venue) => TableAnswers.Venue(preset.Meetings!.Venue, venue);
+
+    public Answer<IReadOnlyList<Serving>> Servings(MeetingFacts meeting) => TableAnswers.Servings(preset.Meetings!.Catering, meeting);
+
     public Answer<PreMeeting> PreMeeting() => MeetingAnswers.PreMeeting(preset.Meetings!.PreMeeting!);
 }
 

@@ -29,6 +29,16 @@ internal sealed class FilePolicies(RuleSettings file, RuleSettings merged) : ITa
     public Answer<PreMeeting> PreMeeting(MeetingFacts meeting, Answer<PreMeeting> standard) =>
         file.Meetings?.PreMeeting is { } demand ? Over(standard, MeetingAnswers.PreMeeting(demand)) : standard;
 
+    public Answer<TableBalance> Balance(MeetingFacts meeting, Answer<TableBalance> standard) =>
+        file.Meetings?.Balance is { } balance ? Over(standard, TableAnswers.Balance(balance, meeting)) : standard;
+
+    // Where the method has no rule about venues or catering, that is no reason once the file has one.
+    public Answer<VenueFit> Venue(VenueFacts venue, Answer<VenueFit> standard) =>
+        file.Meetings?.Venue is { } rule ? TableAnswers.Venue(rule, venue) : standard;
+
+    public Answer<IReadOnlyList<Serving>> Servings(MeetingFacts meeting, Answer<IReadOnlyList<Serving>> standard) =>
+        file.Meetings?.Catering is { } catering ? TableAnswers.Servings(catering, meeting) : standard;
+
     public Answer<DecisionMaker> DecidedBy(ChildFacts child, Answer<DecisionMaker> standard) =>
         file.Decision is { } decision ? Over(standard, DecisionAnswers.DecidedBy(decision)) : standard;
 

@@ -18,7 +18,12 @@ internal static class MergedSettings
         {
             Length = file.Meetings?.Length ?? preset.Meetings?.Length,
             Interval = file.Meetings?.Interval ?? preset.Meetings?.Interval,
-            PreMeeting = file.Meetings?.PreMeeting ?? preset.Meetings?.PreMeeting,
+            PreMeeting = file.Meetings?.PreMeeting is { } own ? own with { Topics = own.Topics ?? preset.Meetings?.PreMeeting?.Topics } : preset.Meetings?.PreMeeting,
+            Balance = file.Meetings?.Balance ?? preset.Meetings?.Balance,
+            Venue = file.Meetings?.Venue ?? preset.Meetings?.Venue,
+            Catering = file.Meetings?.Catering ?? preset.Meetings?.Catering,
+            Quorum = file.Meetings?.Quorum ?? preset.Meetings?.Quorum,
+            Hours = file.Meetings?.Hours ?? preset.Meetings?.Hours,
         },
         Decision = file.Decision ?? preset.Decision,
         Minutes = file.Minutes ?? preset.Minutes,

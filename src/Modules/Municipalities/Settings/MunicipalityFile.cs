@@ -37,9 +37,6 @@ internal sealed record MunicipalityFile
     [Says("Hvilke dele af Netværk kommunen bruger.", "Which parts of Netvaerk the municipality uses.")]
     public FeatureSettings Features { get; init; } = new();
 
-    [Says("Hvor møder må holdes.", "Where meetings may be held.")]
-    public VenueSettings Venue { get; init; } = new();
-
     [Says("Hvordan der henvises.", "How families are referred.")]
     public ReferralSettings Referral { get; init; } = new();
 

@@ -111,6 +111,7 @@ internal sealed class SettingsBinder(SettingsProblems problems)
         (JsonValueKind.String, _) when type == typeof(string) => value.GetString() is { } words && words.Trim().Length > 0 ? words : null,
         (JsonValueKind.Number, _) when type == typeof(int) => value.TryGetInt32(out var whole) ? whole : null,
         (JsonValueKind.Number, _) when type == typeof(double) => value.GetDouble(),
+        (JsonValueKind.Number, _) when type == typeof(decimal) => value.TryGetDecimal(out var amount) ? amount : null,
         (JsonValueKind.True or JsonValueKind.False, _) when type == typeof(bool) => value.GetBoolean(),
         (JsonValueKind.String, _) when type == typeof(DateOnly) =>
             DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
@@ -124,7 +125,7 @@ internal sealed class SettingsBinder(SettingsProblems problems)
     private static Text? Scalar(Type type) =>
         type == typeof(string) ? new("en tekst", "a text")
         : type == typeof(int) ? new("et helt tal", "a whole number")
-        : type == typeof(double) ? new("et tal", "a number")
+        : type == typeof(double) || type == typeof(decimal) ? new("et tal", "a number")
         : type == typeof(bool) ? new("true eller false", "true or false")
         : type == typeof(DateOnly) ? new("en dato som 2027-03-01", "a date like 2027-03-01")
         : type == typeof(TimeOnly) ? new("et klokkeslæt som 17:00", "a time like 17:00")

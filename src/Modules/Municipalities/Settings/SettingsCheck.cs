@@ -26,9 +26,6 @@ internal sealed class SettingsCheck(SettingsProblems problems)
         Committee(file.Committee);
         Demand(file.Facilitators.SeriesAtMost is null or >= 1, "facilitators.seriesAtMost", "Grænsen er mindst ét forløb.", "The limit is one series at least.");
         Demand(file.Facilitators.SeriesMonths is >= 1 and <= 120, "facilitators.seriesMonths", "Et forløb varer 1 til 120 måneder.", "A series lasts 1 to 120 months.");
-
-        Demand(file.Venue.PeopleFrom > 0 && file.Venue.PeopleFrom <= file.Venue.PeopleTo, "venue.peopleTo",
-            "Det største antal personer er mindst det mindste.", "The most people are at least the fewest.");
     }
 
     private void Committee(CommitteeSettings committee)
@@ -71,6 +68,8 @@ internal sealed class SettingsCheck(SettingsProblems problems)
             Demand(meetings.Interval is not { } interval || IsInterval(interval), $"{at}.meetings.interval",
                 "Skriv både weeksFrom og weeksTo, mindst 1 uge og i orden, eller ingen af dem.",
                 "Write both weeksFrom and weeksTo, at least 1 week and in order, or neither.");
+            Distinct(meetings.PreMeeting?.Topics, $"{at}.meetings.preMeeting.topics");
+            new TableCheck(problems).Check(meetings, $"{at}.meetings");
         }
 
         Check(set.Decision, $"{at}.decision");

@@ -31,7 +31,7 @@ internal static class SettingsSchema
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1 }
             : type == typeof(int) ? new() { ["type"] = "integer" }
-            : type == typeof(double) ? new() { ["type"] = "number" }
+            : type == typeof(double) || type == typeof(decimal) ? new() { ["type"] = "number" }
             : type == typeof(bool) ? new() { ["type"] = "boolean" }
             : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
             : type == typeof(TimeOnly) ? new() { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" }

@@ -730,6 +730,86 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("families_trust_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Kernel.AccessLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("Concerns")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concerns");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<byte[]>("SessionHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("session_hash");
+
+                    b.Property<DateTimeOffset?>("SessionUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("session_until");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Concerns");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("SessionHash");
+
+                    b.ToTable("kernel_access_link", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.AuditRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -985,6 +1065,101 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("meetings_agreement", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.Interpreter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly?>("ConfidentialitySignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confidentiality_signed_on");
+
+                    b.Property<DateOnly>("GrownUpFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("grown_up_from");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("meetings_interpreter", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.InterpreterBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AcceptedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by_id");
+
+                    b.Property<DateOnly>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("InterpreterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interpreter_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptedById");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("InterpreterId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_interpreter_booking", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1056,6 +1231,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("venue");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venue_id");
+
+                    b.Property<string>("VenueKind")
+                        .HasColumnType("text")
+                        .HasColumnName("venue_kind");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -1072,6 +1255,8 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("MinuteTakerId");
 
                     b.HasIndex("SeriesId");
+
+                    b.HasIndex("VenueId");
 
                     b.ToTable("meetings_meeting", (string)null);
                 });
@@ -1229,6 +1414,329 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("StaffId");
 
                     b.ToTable("meetings_participant", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<Guid?>("ChosenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("chosen_id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("QuorumJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quorum_json");
+
+                    b.Property<byte[]>("QuorumReason")
+                        .HasColumnType("bytea")
+                        .HasColumnName("quorum_reason");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithInterpreter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("with_interpreter");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SeriesId");
+
+                    b.ToTable("meetings_poll", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("InviteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitee_id");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("PollId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("InviteeId", "ProposalId")
+                        .IsUnique();
+
+                    b.ToTable("meetings_poll_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollInvitee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid?>("FamilyMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_member_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("group");
+
+                    b.Property<Guid?>("NetworkMemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_member_id");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sector");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("FamilyMemberId");
+
+                    b.HasIndex("NetworkMemberId");
+
+                    b.HasIndex("PollId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("meetings_poll_invitee", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("PollId");
+
+                    b.ToTable("meetings_poll_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("PreMeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pre_meeting_id");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PreMeetingId");
+
+                    b.ToTable("meetings_professional_role", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnnouncedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("announced_by");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("announced_on");
+
+                    b.Property<Guid>("FamilyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("starts_at");
+
+                    b.PrimitiveCollection<string[]>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("topics");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_pre_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Venue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Evening")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("evening");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("meetings_venue", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Municipalities.RuleSetApproval", b =>
@@ -2274,6 +2782,27 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.InterpreterBooking", b =>
+                {
+                    b.HasOne("Netvaerk.Families.FamilyMember", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Interpreter", null)
+                        .WithMany()
+                        .HasForeignKey("InterpreterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
                     b.HasOne("Netvaerk.Staff.StaffMember", null)
@@ -2285,6 +2814,10 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId");
                 });
 
             modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
@@ -2324,6 +2857,94 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasOne("Netvaerk.Staff.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId");
+
+                    b.HasOne("Netvaerk.Series.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollAnswer", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.PollInvitee", null)
+                        .WithMany()
+                        .HasForeignKey("InviteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.PollProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollInvitee", b =>
+                {
+                    b.HasOne("Netvaerk.Families.FamilyMember", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyMemberId");
+
+                    b.HasOne("Netvaerk.Families.NetworkMember", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkMemberId");
+
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany("Invitees")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollProposal", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalRole", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.ProfessionalsMeeting", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PreMeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.Decision", b =>
@@ -2490,6 +3111,18 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.Navigation("Moves");
 
                     b.Navigation("Participants");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.Navigation("Invitees");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.Navigation("Roles");
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>

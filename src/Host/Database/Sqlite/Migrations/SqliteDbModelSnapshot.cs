@@ -751,6 +751,89 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("families_trust_meeting", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Kernel.AccessLink", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("Concerns")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concerns");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret_hash");
+
+                    b.Property<byte[]>("SessionHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("session_hash");
+
+                    b.Property<long?>("SessionUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_until");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_codes");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Concerns");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("SessionHash");
+
+                    b.ToTable("kernel_access_link", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.AuditRecord", b =>
                 {
                     b.Property<string>("Id")
@@ -1010,6 +1093,105 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("meetings_agreement", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.Interpreter", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly?>("ConfidentialitySignedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidentiality_signed_on");
+
+                    b.Property<DateOnly>("GrownUpFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grown_up_from");
+
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("meetings_interpreter", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.InterpreterBooking", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AcceptedById")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_by_id");
+
+                    b.Property<DateOnly>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("InterpreterId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interpreter_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AcceptedById");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("InterpreterId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_interpreter_booking", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
                     b.Property<string>("Id")
@@ -1083,6 +1265,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("venue");
 
+                    b.Property<string>("VenueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue_id");
+
+                    b.Property<string>("VenueKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue_kind");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1099,6 +1289,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("MinuteTakerId");
 
                     b.HasIndex("SeriesId");
+
+                    b.HasIndex("VenueId");
 
                     b.ToTable("meetings_meeting", (string)null);
                 });
@@ -1262,6 +1454,344 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("StaffId");
 
                     b.ToTable("meetings_participant", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("ChosenId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("QuorumJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quorum_json");
+
+                    b.Property<byte[]>("QuorumReason")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("quorum_reason");
+
+                    b.Property<string>("SeriesId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WithInterpreter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("with_interpreter");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("SeriesId");
+
+                    b.ToTable("meetings_poll", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("InviteeId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitee_id");
+
+                    b.Property<string>("PollId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poll_id");
+
+                    b.Property<string>("ProposalId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("PollId");
+
+                    b.HasIndex("ProposalId");
+
+                    b.HasIndex("InviteeId", "ProposalId")
+                        .IsUnique();
+
+                    b.ToTable("meetings_poll_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollInvitee", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("FamilyMemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_member_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<string>("NetworkMemberId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_member_id");
+
+                    b.Property<string>("PollId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poll_id");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("FamilyMemberId");
+
+                    b.HasIndex("NetworkMemberId");
+
+                    b.HasIndex("PollId");
+
+                    b.HasIndex("StaffId");
+
+                    b.ToTable("meetings_poll_invitee", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollProposal", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("PollId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poll_id");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("PollId");
+
+                    b.ToTable("meetings_poll_proposal", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalRole", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("ParticipantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("PreMeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pre_meeting_id");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("PreMeetingId");
+
+                    b.ToTable("meetings_professional_role", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnnouncedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_by");
+
+                    b.Property<DateOnly>("AnnouncedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_on");
+
+                    b.Property<string>("FamilyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_id");
+
+                    b.Property<string>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<TimeOnly>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyId");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meetings_pre_meeting", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Venue", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Evening")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evening");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("meetings_venue", (string)null);
                 });
 
             modelBuilder.Entity("Netvaerk.Municipalities.RuleSetApproval", b =>
@@ -2336,6 +2866,27 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Meetings.InterpreterBooking", b =>
+                {
+                    b.HasOne("Netvaerk.Families.FamilyMember", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Interpreter", null)
+                        .WithMany()
+                        .HasForeignKey("InterpreterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
                 {
                     b.HasOne("Netvaerk.Staff.StaffMember", null)
@@ -2347,6 +2898,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId");
                 });
 
             modelBuilder.Entity("Netvaerk.Meetings.MeetingMove", b =>
@@ -2386,6 +2941,94 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasOne("Netvaerk.Staff.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId");
+
+                    b.HasOne("Netvaerk.Series.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollAnswer", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.PollInvitee", null)
+                        .WithMany()
+                        .HasForeignKey("InviteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany()
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.PollProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollInvitee", b =>
+                {
+                    b.HasOne("Netvaerk.Families.FamilyMember", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyMemberId");
+
+                    b.HasOne("Netvaerk.Families.NetworkMember", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkMemberId");
+
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany("Invitees")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.PollProposal", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Poll", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalRole", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Netvaerk.Meetings.ProfessionalsMeeting", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PreMeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.HasOne("Netvaerk.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.Decision", b =>
@@ -2552,6 +3195,18 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.Navigation("Moves");
 
                     b.Navigation("Participants");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.Poll", b =>
+                {
+                    b.Navigation("Invitees");
+
+                    b.Navigation("Proposals");
+                });
+
+            modelBuilder.Entity("Netvaerk.Meetings.ProfessionalsMeeting", b =>
+                {
+                    b.Navigation("Roles");
                 });
 
             modelBuilder.Entity("Netvaerk.Referrals.Referral", b =>

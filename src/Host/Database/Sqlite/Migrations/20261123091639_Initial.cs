@@ -39,6 +39,31 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_access_link",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    concerns = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    secret_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
+                    session_hash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    session_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    issued_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_access_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_audit",
                 columns: table => new
                 {
@@ -114,6 +139,41 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_kernel_stamp", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_interpreter",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
+                    grown_up_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    confidentiality_signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_interpreter", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_venue",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    evening = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_venue", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -894,6 +954,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     rule_set = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     minute_taker_id = table.Column<string>(type: "TEXT", nullable: true),
                     venue = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    venue_id = table.Column<string>(type: "TEXT", nullable: true),
+                    venue_kind = table.Column<string>(type: "TEXT", nullable: true),
                     length_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     date_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ending_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -902,6 +964,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_meetings_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_meeting_meetings_venue_venue_id",
+                        column: x => x.venue_id,
+                        principalTable: "meetings_venue",
+                        principalColumn: "id");
                     table.ForeignKey(
                         name: "FK_meetings_meeting_series_meeting_series_series_id",
                         column: x => x.series_id,
@@ -937,6 +1004,43 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         name: "FK_series_child_series_meeting_series_series_id",
                         column: x => x.series_id,
                         principalTable: "series_meeting_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_interpreter_booking",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
+                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
+                    interpreter_id = table.Column<string>(type: "TEXT", nullable: false),
+                    accepted_by_id = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_interpreter_booking", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_interpreter_booking_families_member_accepted_by_id",
+                        column: x => x.accepted_by_id,
+                        principalTable: "families_member",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_interpreter_booking_meetings_interpreter_interpreter_id",
+                        column: x => x.interpreter_id,
+                        principalTable: "meetings_interpreter",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_interpreter_booking_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1031,6 +1135,63 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "meetings_poll",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    status = table.Column<string>(type: "TEXT", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    with_interpreter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    series_id = table.Column<string>(type: "TEXT", nullable: false),
+                    quorum_json = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<string>(type: "TEXT", nullable: true),
+                    chosen_id = table.Column<string>(type: "TEXT", nullable: true),
+                    quorum_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_poll", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_series_meeting_series_series_id",
+                        column: x => x.series_id,
+                        principalTable: "series_meeting_series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_pre_meeting",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    topics = table.Column<string>(type: "TEXT", nullable: false),
+                    announced_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    announced_by = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_pre_meeting", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_pre_meeting_meetings_meeting_meeting_id",
+                        column: x => x.meeting_id,
+                        principalTable: "meetings_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meetings_agreement",
                 columns: table => new
                 {
@@ -1057,6 +1218,129 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         name: "FK_meetings_agreement_meetings_participant_owner_id",
                         column: x => x.owner_id,
                         principalTable: "meetings_participant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_poll_invitee",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    sector = table.Column<string>(type: "TEXT", nullable: false),
+                    group = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    poll_id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_member_id = table.Column<string>(type: "TEXT", nullable: true),
+                    network_member_id = table.Column<string>(type: "TEXT", nullable: true),
+                    staff_id = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_poll_invitee", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_invitee_families_member_family_member_id",
+                        column: x => x.family_member_id,
+                        principalTable: "families_member",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_invitee_families_network_member_network_member_id",
+                        column: x => x.network_member_id,
+                        principalTable: "families_network_member",
+                        principalColumn: "id");
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_invitee_meetings_poll_poll_id",
+                        column: x => x.poll_id,
+                        principalTable: "meetings_poll",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_invitee_staff_member_staff_id",
+                        column: x => x.staff_id,
+                        principalTable: "staff_member",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_poll_proposal",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    poll_id = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_poll_proposal", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_proposal_meetings_poll_poll_id",
+                        column: x => x.poll_id,
+                        principalTable: "meetings_poll",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_professional_role",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    pre_meeting_id = table.Column<string>(type: "TEXT", nullable: false),
+                    participant_id = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_professional_role", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_professional_role_meetings_participant_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "meetings_participant",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_professional_role_meetings_pre_meeting_pre_meeting_id",
+                        column: x => x.pre_meeting_id,
+                        principalTable: "meetings_pre_meeting",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meetings_poll_answer",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    family_id = table.Column<string>(type: "TEXT", nullable: false),
+                    poll_id = table.Column<string>(type: "TEXT", nullable: false),
+                    invitee_id = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_id = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_meetings_poll_answer", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_answer_meetings_poll_invitee_invitee_id",
+                        column: x => x.invitee_id,
+                        principalTable: "meetings_poll_invitee",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_answer_meetings_poll_poll_id",
+                        column: x => x.poll_id,
+                        principalTable: "meetings_poll",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_meetings_poll_answer_meetings_poll_proposal_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "meetings_poll_proposal",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1155,6 +1439,22 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_access_link_concerns",
+                table: "kernel_access_link",
+                column: "concerns");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_access_link_secret_hash",
+                table: "kernel_access_link",
+                column: "secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_access_link_session_hash",
+                table: "kernel_access_link",
+                column: "session_hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_idempotency_at",
                 table: "kernel_idempotency",
                 column: "at");
@@ -1186,6 +1486,26 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 column: "owner_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_meetings_interpreter_booking_accepted_by_id",
+                table: "meetings_interpreter_booking",
+                column: "accepted_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_interpreter_booking_family_id",
+                table: "meetings_interpreter_booking",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_interpreter_booking_interpreter_id",
+                table: "meetings_interpreter_booking",
+                column: "interpreter_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_interpreter_booking_meeting_id",
+                table: "meetings_interpreter_booking",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_meetings_meeting_family_id",
                 table: "meetings_meeting",
                 column: "family_id");
@@ -1199,6 +1519,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_meetings_meeting_series_id",
                 table: "meetings_meeting",
                 column: "series_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_meeting_venue_id",
+                table: "meetings_meeting",
+                column: "venue_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_minutes_family_id",
@@ -1245,6 +1570,102 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "IX_meetings_participant_staff_id",
                 table: "meetings_participant",
                 column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_family_id",
+                table: "meetings_poll",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_meeting_id",
+                table: "meetings_poll",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_series_id",
+                table: "meetings_poll",
+                column: "series_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_answer_family_id",
+                table: "meetings_poll_answer",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_answer_invitee_id_proposal_id",
+                table: "meetings_poll_answer",
+                columns: new[] { "invitee_id", "proposal_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_answer_poll_id",
+                table: "meetings_poll_answer",
+                column: "poll_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_answer_proposal_id",
+                table: "meetings_poll_answer",
+                column: "proposal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_invitee_family_id",
+                table: "meetings_poll_invitee",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_invitee_family_member_id",
+                table: "meetings_poll_invitee",
+                column: "family_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_invitee_network_member_id",
+                table: "meetings_poll_invitee",
+                column: "network_member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_invitee_poll_id",
+                table: "meetings_poll_invitee",
+                column: "poll_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_invitee_staff_id",
+                table: "meetings_poll_invitee",
+                column: "staff_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_proposal_family_id",
+                table: "meetings_poll_proposal",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_poll_proposal_poll_id",
+                table: "meetings_poll_proposal",
+                column: "poll_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_pre_meeting_family_id",
+                table: "meetings_pre_meeting",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_pre_meeting_meeting_id",
+                table: "meetings_pre_meeting",
+                column: "meeting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_professional_role_family_id",
+                table: "meetings_professional_role",
+                column: "family_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_professional_role_participant_id",
+                table: "meetings_professional_role",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_meetings_professional_role_pre_meeting_id",
+                table: "meetings_professional_role",
+                column: "pre_meeting_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referrals_child_family_id",
@@ -1461,6 +1882,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_trust_meeting");
 
             migrationBuilder.DropTable(
+                name: "kernel_access_link");
+
+            migrationBuilder.DropTable(
                 name: "kernel_audit");
 
             migrationBuilder.DropTable(
@@ -1479,10 +1903,19 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_agreement");
 
             migrationBuilder.DropTable(
+                name: "meetings_interpreter_booking");
+
+            migrationBuilder.DropTable(
                 name: "meetings_minutes");
 
             migrationBuilder.DropTable(
                 name: "meetings_move");
+
+            migrationBuilder.DropTable(
+                name: "meetings_poll_answer");
+
+            migrationBuilder.DropTable(
+                name: "meetings_professional_role");
 
             migrationBuilder.DropTable(
                 name: "municipalities_approval");
@@ -1530,7 +1963,22 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_outbox_message");
 
             migrationBuilder.DropTable(
+                name: "meetings_interpreter");
+
+            migrationBuilder.DropTable(
+                name: "meetings_poll_invitee");
+
+            migrationBuilder.DropTable(
+                name: "meetings_poll_proposal");
+
+            migrationBuilder.DropTable(
                 name: "meetings_participant");
+
+            migrationBuilder.DropTable(
+                name: "meetings_pre_meeting");
+
+            migrationBuilder.DropTable(
+                name: "meetings_poll");
 
             migrationBuilder.DropTable(
                 name: "families_member");
@@ -1540,6 +1988,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "meetings_meeting");
+
+            migrationBuilder.DropTable(
+                name: "meetings_venue");
 
             migrationBuilder.DropTable(
                 name: "series_meeting_series");
