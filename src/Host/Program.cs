@@ -49,6 +49,7 @@ internal static class Program
     {
         app.UseReadersLanguage();
         app.UseExplorer();
+        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(15) });
         app.UseSignIn();
         app.MapHealth();
         app.MapFeeds();

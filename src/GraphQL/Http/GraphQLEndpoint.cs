@@ -7,9 +7,12 @@ using Netvaerk.GraphQL.Execution.Answers;
 namespace Netvaerk.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP: one request, one answer, or a stream of them.</summary>
-internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, TrustedDocuments documents, GraphQLOptions options)
+internal sealed class GraphQLEndpoint(
+    IGraphQLExecutor executor, TrustedDocuments documents, GraphQLOptions options, SocketEndpoint sockets, LiveConnections connections)
 {
-    public async Task Handle(HttpContext context)
+    public Task Handle(HttpContext context) => context.WebSockets.IsWebSocketRequest ? sockets.Handle(context) : HandleRequest(context);
+
+    private async Task HandleRequest(HttpContext context)
     {
         var accepted = MediaTypes.Accepted(context.Request);
         try
@@ -61,7 +64,7 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, TrustedDocument
         var streamed = accepted == MediaType.EventStream;
         if (documents.Open(sent, out var refusal) is not { } document)
         {
-            await Send(context, accepted, new(null, Refusals.Refuse([refusal!])));
+            await Send(context, accepted, Refusals.Refuse([refusal!]));
             return;
         }
 
@@ -75,20 +78,41 @@ internal sealed class GraphQLEndpoint(IGraphQLExecutor executor, TrustedDocument
             BeforeAnswer = AnswerGuards.Ask,
             EnterEvent = (services, cancellation) => options.EnterEvent(context, services, cancellation),
         };
-        await Send(context, accepted, streamed
-            ? await executor.SubscribeAsync(request, context.RequestAborted)
-            : new(null, await executor.ExecuteAsync(request, context.RequestAborted)));
+        if (streamed)
+            await Stream(context, request);
+        else
+            await Send(context, accepted, await executor.ExecuteAsync(request, context.RequestAborted));
     }
 
-    private static async Task Send(HttpContext context, MediaType accepted, SubscriptionStart answer)
+    private async Task Stream(HttpContext context, GraphQLRequest request)
+    {
+        using var place = connections.Enter(options.Live.Caller(context), options.Live.MaxConnections)
+            ?? throw new RequestRefused(429, "TOO_MANY_CONNECTIONS", $"One caller may hold {options.Live.MaxConnections} connections open.");
+        using var lifetime = new Lifetime(context, options.Live);
+        try
+        {
+            await new EventStream(context, options.Live, lifetime).Write(await executor.SubscribeAsync(request, lifetime.Token));
+        }
+        catch (OperationCanceledException) when (lifetime.IsSignInOver && !context.Response.HasStarted)
+        {
+            await ErrorAnswer.Write(context, MediaType.EventStream, StatusCodes.Status401Unauthorized, Lifetime.Expired);
+        }
+        catch (OperationCanceledException) when (lifetime.Token.IsCancellationRequested)
+        {
+            // The client has left, or the host stops.
+        }
+    }
+
+    private static async Task Send(HttpContext context, MediaType accepted, GraphQLResult answer)
     {
         if (accepted == MediaType.EventStream)
         {
-            await EventStream.Write(context, answer);
+            using var lifetime = new Lifetime(context, new());
+            await new EventStream(context, new(), lifetime).Write(new(null, answer));
             return;
         }
 
-        using var result = answer.Single!;
+        using var result = answer;
         context.Response.StatusCode = Status(context, accepted, result);
         Prepare(context, accepted).ContentLength = result.Body.Length;
         await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);

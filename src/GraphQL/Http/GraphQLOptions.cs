@@ -57,12 +57,15 @@ public sealed class GraphQLOptions
     /// <summary>Whether each answer tells its cost in <c>extensions.cost</c>: not unless asked for.</summary>
     public bool ReportCost { get; set; }
 
+    /// <summary>What connections that stay open may ask.</summary>
+    public LiveOptions Live { get; } = new();
+
     /// <summary>Looks at a request before it is read: null lets it in, <c>UNAUTHENTICATED</c> answers 401, any other error 403.</summary>
     public Func<HttpContext, GraphQLError?> Admit { get; set; } = static _ => null;
 
     /// <summary>
-    /// Prepares the services of one event of a subscription, which has a scope of its own: who follows it, and whether he still may. Throwing
-    /// ends the subscription.
+    /// Prepares the services of one event of a subscription, or of one operation on a socket, which has a scope of its own: who follows it, and
+    /// whether he still may. Throwing ends the subscription.
     /// </summary>
     public Func<HttpContext, IServiceProvider, CancellationToken, ValueTask> EnterEvent { get; set; } = static (_, _, _) => ValueTask.CompletedTask;
 }

@@ -31,6 +31,7 @@ public static class GraphQLServices
             provider.GetRequiredService<ILogger<GraphQLExecutor>>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => TrustedDocuments.Of(server.Options));
+        services.AddSingleton<LiveConnections>().AddSingleton(server.Options).AddSingleton<SocketEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IBatchScheduler, WaveScheduler>();
         return server;
@@ -48,7 +49,9 @@ public static class GraphQLServices
         var endpoint = new GraphQLEndpoint(
             services.GetRequiredService<IGraphQLExecutor>(),
             services.GetRequiredService<TrustedDocuments>(),
-            services.GetRequiredService<GraphQLServer>().Options);
+            services.GetRequiredService<GraphQLServer>().Options,
+            services.GetRequiredService<SocketEndpoint>(),
+            services.GetRequiredService<LiveConnections>());
         return endpoints.Map(pattern, endpoint.Handle);
     }
 

@@ -1,3 +1,4 @@
+using Netvaerk.Host.SignIn;
 using Netvaerk.Municipalities;
 
 namespace Netvaerk.Host.Answers;
@@ -17,8 +18,21 @@ internal static class GraphSetup
                 typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict),
                 typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(RulesNotInForce), typeof(Busy), typeof(OutOfService), typeof(FeatureOff))
             .AddErrorFilter<DomainErrors>()
+            .ModifyOptions(static options => options.SignIn())
+            .ModifyOptions(options => Live(options.Live, configuration.GetSection("GraphQL:Live")))
             .ModifyOptions(options => Trust(options, configuration.GetSection("GraphQL:TrustedDocuments")));
         return services;
+    }
+
+    // Origins: whose pages may open a socket. Connections: how many one caller may hold.
+    private static void Live(LiveOptions options, IConfigurationSection live)
+    {
+        foreach (var origin in live.GetSection("Origins").Get<string[]>() ?? [])
+        {
+            options.Origins.Add(origin);
+        }
+
+        options.MaxConnections = live.GetValue("Connections", options.MaxConnections);
     }
 
     // Folder: where they lie. Only: whether a document that is not among them is refused.

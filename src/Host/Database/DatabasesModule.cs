@@ -12,7 +12,15 @@ internal static class DatabasesModule
 {
     public static IHostApplicationBuilder AddDatabases(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddDatabases(StorageOptions.From(builder.Configuration));
+        var options = StorageOptions.From(builder.Configuration);
+        builder.Services.AddDatabases(options);
+        if (options.Postgres is not null)
+        {
+            builder.Services.AddSingleton<PostgresControl>()
+                .AddSingleton<IOtherHosts>(static provider => provider.GetRequiredService<PostgresControl>())
+                .AddHostedService(static provider => provider.GetRequiredService<PostgresControl>());
+        }
+
         return builder;
     }
 

@@ -15,6 +15,9 @@ internal sealed record StorageOptions
     /// <summary>The PostgreSQL server of the wrapped keys; the same unless said otherwise. A server of its own has write-ahead logs of its own.</summary>
     public string? PostgresKeys { get; init; }
 
+    /// <summary>The PostgreSQL server of the control database, reached without a pooler; the same unless said otherwise.</summary>
+    public string? PostgresControl { get; init; }
+
     /// <summary>Migrated, empty SQLite files that new ones are copied from.</summary>
     public string TemplateFolder { get; init; } = Path.Combine("data", ".template");
 
@@ -38,6 +41,7 @@ internal sealed record StorageOptions
                 _ => throw new InvalidOperationException($"Storage:Engine is {engine}; it can be sqlite or postgres."),
             },
             PostgresKeys = storage["PostgresKeys"],
+            PostgresControl = storage["PostgresControl"],
         };
     }
 }

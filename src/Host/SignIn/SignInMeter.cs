@@ -20,7 +20,7 @@ internal sealed class SignInMeter
     }
 
     /// <summary>Somebody of that municipality got in.</summary>
-    public void Accepted(string municipality) => accepted.Add(1, new KeyValuePair<string, object?>(SignInGate.MunicipalityTag, municipality));
+    public void Accepted(string municipality) => accepted.Add(1, new KeyValuePair<string, object?>(SignInDoor.MunicipalityTag, municipality));
 
     /// <summary>Somebody did not. The municipality that was claimed is not counted: anybody can claim anything.</summary>
     public void Refused(Refusal why) => refused.Add(1, new KeyValuePair<string, object?>("netvaerk.reason", why.ToString()));

@@ -14,7 +14,7 @@ internal static class SignInSetup
     {
         services.AddSingleton<IServedMunicipalities>(static provider => new ServedFromSettings(
             provider.GetRequiredService<MunicipalityRegistry>(), provider.GetService<DevelopmentIssuer>()));
-        services.AddSingleton<MunicipalTokens>().AddSingleton<SignInMeter>().AddLinks();
+        services.AddSingleton<MunicipalTokens>().AddSingleton<SignInMeter>().AddSingleton<SignInDoor>().AddLinks();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>>(static provider =>
             new ConfigureNamedOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options =>

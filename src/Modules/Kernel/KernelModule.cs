@@ -15,6 +15,7 @@ public static class KernelModule
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IFeatures, NoFeatures>();
+        services.TryAddSingleton<IOtherHosts, NoOtherHosts>();
         services.AddScoped<CurrentMunicipality>();
         services.AddScoped<CallerScope>();
         services.AddScoped<Reading>();

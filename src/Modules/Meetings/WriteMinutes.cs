@@ -34,6 +34,7 @@ internal sealed class WriteMinutes(Work work, Vault vault) : IUseCase<WriteMinut
         }
 
         minutes.Write(await vault.Open(meeting.FamilyId, ct), input.Text, work.Caller, work.Now);
+        work.Publish("meetings.minutes-written", minutes.Id);
         return minutes.Id;
     }
 

@@ -55,6 +55,7 @@ internal sealed class DecideReferral(Work work, Vault vault, MunicipalityInForce
         }
 
         referral.Decide(decision);
+        work.Publish("referrals.decided", referral.Id);
         return referral.Id;
     }
 

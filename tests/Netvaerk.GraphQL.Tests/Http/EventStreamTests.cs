@@ -33,4 +33,35 @@ public sealed class EventStreamTests(LibraryHost host) : IClassFixture<LibraryHo
 
         Assert.Equal(406, (int)answer.StatusCode);
     }
+
+    [Fact]
+    public async Task ASilenceIsFilled_AndWhenTheSignInEndsTheStreamSaysSo()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = new StringContent("""{"query":"subscription { rang }"}""", null, "application/json") };
+        request.Headers.Add("Accept", "text/event-stream");
+        request.Headers.Add("X-Seconds", "0.7");
+        using var answer = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith(":\n\n:\n\n", text);
+        Assert.EndsWith(
+            "event: next\ndata: {\"errors\":[{\"message\":\"Your sign-in has ended. Sign in anew.\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}\n\nevent: complete\ndata:\n\n", text);
+    }
+
+    [Fact]
+    public async Task OneCallerHoldsNoMoreStreamsThanAllowed()
+    {
+        var streams = new List<HttpResponseMessage>();
+        for (var count = 0; count < 3; count++)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = new StringContent("""{"query":"subscription { rang }"}""", null, "application/json") };
+            request.Headers.Add("Accept", "text/event-stream");
+            request.Headers.Add("X-Name", "streaming");
+            streams.Add(await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal([200, 200, 429], streams.Select(one => (int)one.StatusCode));
+        Assert.Contains("TOO_MANY_CONNECTIONS", await streams[2].Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        streams.ForEach(one => one.Dispose());
+    }
 }

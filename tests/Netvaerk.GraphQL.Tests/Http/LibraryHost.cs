@@ -24,18 +24,23 @@ public class LibraryHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<Shelf>();
-        builder.Services.AddGraphQLServer().AddTypes(TestSchema.TypesBeside(typeof(Book))).ModifyOptions(options =>
+        builder.Services.AddSingleton<Bell>();
+        builder.Services.AddGraphQLServer().AddTypes(TestSchema.TypesBeside(typeof(Book))).AddTypes(typeof(BellSubscriptions)).ModifyOptions(options =>
         {
+            Door.Guard(options);
             options.MaxBodyBytes = 64 * 1024;
             configure(options);
             options.Admit = context => context.Request.Headers.ContainsKey("X-Stranger") ? new("Who are you?") { Code = "UNAUTHENTICATED" } : null;
         });
         app = builder.Build();
+        app.UseWebSockets();
         app.MapGraphQL();
         app.MapGraphQLDocs();
     }
 
     public HttpClient Client { get; } = new();
+
+    internal Bell Bell => app.Services.GetRequiredService<Bell>();
 
     internal Shelf Shelf => app.Services.GetRequiredService<Shelf>();
 

@@ -7,7 +7,7 @@ namespace Netvaerk.Host.Tests.Isolation;
 /// <summary>Whatever happens at once, a referral is decided once.</summary>
 public sealed class TwoDecidersTests
 {
-    private const string Decide = """
+    internal const string Decide = """
         mutation Decide($input: DecideReferralInput!) { decideReferral(input: $input) {
             referral { version decisions { id kind } }
             errors { __typename ... on Error { code text { da en } } ... on ConflictError { currentVersion } } } }
@@ -82,7 +82,7 @@ public sealed class TwoDecidersTests
         }
     }
 
-    private static JsonObject Allocate((string Id, long Version) referral, string facilitator) => new()
+    internal static JsonObject Allocate((string Id, long Version) referral, string facilitator) => new()
     {
         ["idempotencyKey"] = $"{Guid.CreateVersion7()}",
         ["referralId"] = referral.Id,

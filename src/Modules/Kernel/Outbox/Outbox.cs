@@ -12,19 +12,19 @@ internal sealed class Outbox(MunicipalityStore store, IReadOnlyCollection<Outbox
     /// Numbers what is new, oldest first, and makes a delivery of it for every handler that wants it. Numbers become visible in their order:
     /// whoever has seen number n will find nothing before it that he has not seen.
     /// </summary>
-    /// <returns>Whether anything was new.</returns>
-    public async Task<bool> TakeUp(CancellationToken ct)
+    /// <returns>The last number that was given; null if nothing was new.</returns>
+    public async Task<long?> TakeUp(CancellationToken ct)
     {
         await using var db = store.LeaseForWork();
-        var isAny = false;
-        for (var taken = AtOnce; taken == AtOnce && await New(db).AnyAsync(ct); isAny = true)
+        long? last = null;
+        while (await New(db).AnyAsync(ct))
         {
             using var turn = await store.Turn(ct);
-            taken = await TakeUp(db, ct);
+            last = await Number(db, ct);
             db.ChangeTracker.Clear();
         }
 
-        return isAny;
+        return last;
     }
 
     /// <summary>Claims the first delivery of a handler that is due, for as long as <see cref="OutboxOptions.Lease"/> says.</summary>
@@ -84,7 +84,7 @@ internal sealed class Outbox(MunicipalityStore store, IReadOnlyCollection<Outbox
 
     private static IQueryable<OutboxMessage> New(NetvaerkDb db) => db.Set<OutboxMessage>().Where(row => row.Number == null).OrderBy(row => row.Id);
 
-    private async Task<int> TakeUp(NetvaerkDb db, CancellationToken ct)
+    private async Task<long> Number(NetvaerkDb db, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
 
@@ -107,7 +107,7 @@ internal sealed class Outbox(MunicipalityStore store, IReadOnlyCollection<Outbox
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return messages.Count;
+        return counter.Last;
     }
 
     private IQueryable<Found> Due(NetvaerkDb db, string handler)

@@ -13,6 +13,8 @@ internal sealed partial class OutboxDispatcher(
     IReadOnlyCollection<MunicipalityPlace> places,
     OutboxNudges nudges,
     OutboxPost post,
+    LiveTails tails,
+    IOtherHosts others,
     IEnumerable<OutboxRoute> routes,
     OutboxOptions options,
     TimeProvider clock,
@@ -27,7 +29,12 @@ internal sealed partial class OutboxDispatcher(
     {
         var store = await databases.Open(slug, ct);
         var outbox = new Outbox(store, routes, options, clock);
-        await outbox.TakeUp(ct);
+        if (await outbox.TakeUp(ct) is { } last)
+        {
+            tails.Wake(slug, last);
+            await others.Tell(slug, last, ct);
+        }
+
         await Task.WhenAll(routes.Select(route => post.Empty(slug, outbox, route, ct)));
         await Sweep(slug, outbox, ct);
         if (await outbox.NextDue(ct) is { } due)

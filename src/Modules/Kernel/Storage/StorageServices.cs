@@ -12,6 +12,8 @@ internal static class StorageServices
         .AddSingleton<OutboxPost>()
         .AddSingleton<OutboxDispatcher>()
         .AddHostedService(static provider => provider.GetRequiredService<OutboxDispatcher>())
+        .AddSingleton<LiveTails>()
+        .AddScoped<LiveFeed>()
         .AddScoped<Databases>()
         .AddScoped<Work>()
         .AddScoped<UseCases>()
