@@ -18,7 +18,7 @@ public sealed partial class DocumentedRequestsTests
     private static readonly JsonSerializerOptions Danish = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What the page's answers rest on: other parts of the journey may grow without changing them.
-    private static readonly string[] Played = ["10-referral", "20-consent-and-network", "30-first-meeting", "60-closing"];
+    private static readonly string[] Played = ["05-rules", "10-referral", "20-consent-and-network", "30-first-meeting", "60-closing"];
 
     [Fact]
     public async Task Every_request_on_the_page_is_answered_as_the_page_says()

@@ -32,7 +32,26 @@ internal sealed class SchemaShape
     /// <summary>One operation with every field of Query that takes an id, each given this one.</summary>
     public string EveryQuery(string id) => "{ " + string.Join(' ', Fields("Query")
         .Where(field => field["args"]!.AsArray().Any(argument => Named(argument!["type"]!) == "ID"))
-        .Select((field, at) => $"a{at}: {field["name"]}({string.Join(", ", field["args"]!.AsArray().Where(one => Named(one!["type"]!) == "ID").Select(one => $"{one!["name"]}: \"{id}\""))}) {{ __typename id }}")) + " }";
+        .Select((field, at) => $"a{at}: {field["name"]}({string.Join(", ", Arguments(field, id))}) {Selection(Named(field["type"]!))}")) + " }";
+
+    // Every id, and what else is demanded.
+    private IEnumerable<string> Arguments(JsonNode field, string id) =>
+        from argument in field["args"]!.AsArray()
+        let type = argument["type"]!
+        where Named(type) == "ID" || $"{type["kind"]}" == "NON_NULL"
+        select $"{argument["name"]}: {Literal(type, id)}";
+
+    private string Literal(JsonNode type, string id) => $"{type["kind"]}" switch
+    {
+        "NON_NULL" => Literal(type["ofType"]!, id),
+        "LIST" => $"[{Literal(type["ofType"]!, id)}]",
+        "ENUM" => $"{Sample(type, id)}",
+        "INPUT_OBJECT" => $"{{ {string.Join(", ", types[Named(type)]["inputFields"]!.AsArray().Where(one => $"{one!["type"]!["kind"]}" == "NON_NULL").Select(one => $"{one!["name"]}: {Literal(one["type"]!, id)}"))} }}",
+        _ => Sample(type, id).ToJsonString(),
+    };
+
+    private string Selection(string type) => types[type]["fields"] is null ? $"{types[type]["kind"]}" is "UNION" ? "{ __typename }" : ""
+        : Fields(type).Any(field => $"{field["name"]}" == "id") ? "{ __typename id }" : "{ __typename }";
 
     /// <summary>One operation of a field of Mutation that tells all errors.</summary>
     public string Mutation(string field)

@@ -58,7 +58,7 @@ public sealed class ServingTests : IDisposable
         var right = await File.ReadAllTextAsync(kolding, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(kolding, right.Replace("\"minutes\"", "\"minuts\"", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         var environment = new Dictionary<string, string> { ["Municipalities__Folder"] = folders.Here };
-        const string Refusal = "kolding.json(27,7): ruleSets[0].minuts: There is no property \"minuts\". Did you mean \"minutes\"?";
+        const string Refusal = "kolding.json(27,7): ruleSets[0].minuts: Egenskaben »minuts« findes ikke. Mente du »minutes«? / There is no property \"minuts\". Did you mean \"minutes\"?";
 
         (await HostProcess.Run(folders.Elsewhere, ["check"], environment)).Wrote(Path.Combine(folders.Here, Refusal) + "\n", code: 1);
         await using var host = await ServingHost.Start(folders.Elsewhere, "data", environment);
