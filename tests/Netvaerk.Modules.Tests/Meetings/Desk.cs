@@ -34,7 +34,9 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
         builder.Services.AddSingleton<DataLoaderOptions>();
         builder.Services.AddGraphQLServer()
             .AddTypesFrom([typeof(KernelModule).Assembly, .. Casework.Modules])
-            .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict));
+            .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict))
+            // A test may ask for all there is; what a caller may ask for at once is shown where the limits are.
+            .ModifyOptions(static options => options.MaxCost = int.MaxValue);
         var app = builder.Build();
         app.Use((context, next) =>
         {
