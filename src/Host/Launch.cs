@@ -56,7 +56,14 @@ internal sealed record Launch(Places Places, string EnvironmentName, IReadOnlyDi
             ContentRootPath = Directory.Exists(Places.Config) ? Places.Config : Places.Root,
         });
         builder.Configuration.AddInMemoryCollection(Overrides);
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(static kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Whoever sends headers or a body by the drop holds a connection and gets nothing else done: the slowest mobile network is faster than this.
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1_000, gracePeriod: TimeSpan.FromSeconds(3));
+            kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        });
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
             builder.WebHost.UseUrls(DefaultUrl);

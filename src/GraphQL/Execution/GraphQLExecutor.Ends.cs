@@ -7,9 +7,9 @@ namespace Netvaerk.GraphQL.Execution;
 
 internal sealed partial class GraphQLExecutor
 {
-    private Action<AnswerBuffer>? ExtensionsOf(StartedOperation operation)
+    private Action<AnswerBuffer>? ExtensionsOf(StartedOperation operation, GraphQLRequest request)
     {
-        if (!engine.Options.ReportCost)
+        if (!engine.Options.ReportCost && !request.ReportCost)
             return null;
         return output =>
         {

@@ -60,7 +60,7 @@ internal sealed partial class GraphQLExecutor : IGraphQLExecutor
             await ResolveAsync(operation, new OperationRun(context), request.Root ?? NoRoot, answer);
             if (await HoldAsync(operation, request, answer, cancellation) is { } error)
                 return Replaced(answer, error, operation);
-            return answer.Finish(operation.Plan.Kind, ExtensionsOf(operation));
+            return answer.Finish(operation.Plan.Kind, ExtensionsOf(operation, request));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested && context.IsOverdue)
         {

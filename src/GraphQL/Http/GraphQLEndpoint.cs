@@ -10,6 +10,9 @@ namespace Netvaerk.GraphQL.Http;
 internal sealed class GraphQLEndpoint(
     IGraphQLExecutor executor, TrustedDocuments documents, GraphQLOptions options, SocketEndpoint sockets, LiveConnections connections)
 {
+    /// <summary>The header by which a client asks for <c>extensions.cost</c>; its value is <c>report</c>, as in Hot Chocolate.</summary>
+    public const string Cost = "GraphQL-Cost";
+
     public Task Handle(HttpContext context) => context.WebSockets.IsWebSocketRequest ? sockets.Handle(context) : HandleRequest(context);
 
     private async Task HandleRequest(HttpContext context)
@@ -28,7 +31,13 @@ internal sealed class GraphQLEndpoint(
         {
             await ErrorAnswer.Write(context, accepted ?? MediaType.Json, refused.Status, new(refused.Message) { Code = refused.Code });
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (BadHttpRequestException broken) when (!context.Response.HasStarted)
+        {
+            // What Kestrel finds while a body is read: too slow, cut off, chunks that are none.
+            var code = broken.StatusCode == StatusCodes.Status408RequestTimeout ? "BODY_TOO_SLOW" : "BAD_REQUEST";
+            await ErrorAnswer.Write(context, accepted ?? MediaType.Json, broken.StatusCode, new("The body did not arrive as it should.") { Code = code });
+        }
+        catch (Exception left) when (left is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             // Nobody is left to answer.
         }
@@ -75,6 +84,7 @@ internal sealed class GraphQLEndpoint(
             Variables = sent.Variables,
             Services = context.RequestServices,
             Allowed = streamed ? allowed | OperationKinds.Subscription : allowed,
+            ReportCost = context.Request.Headers[Cost] == "report",
             BeforeAnswer = AnswerGuards.Ask,
             EnterEvent = (services, cancellation) => options.EnterEvent(context, services, cancellation),
         };

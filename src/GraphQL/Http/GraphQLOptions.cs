@@ -8,10 +8,13 @@ public sealed class GraphQLOptions
     /// <summary>How many bytes a body may hold, unpacked: 1 MiB. Beyond: <c>BODY_TOO_LARGE</c>, status 413.</summary>
     public int MaxBodyBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How many tokens a document may hold: 10,000. Beyond: <c>SYNTAX_ERROR</c>.</summary>
+    /// <summary>How many tokens a document may hold: 10,000. Beyond: <c>TOO_MANY_TOKENS</c>. Commas, comments and white space are none.</summary>
     public int MaxTokens { get; set; } = 10_000;
 
-    /// <summary>How deep selections may be nested: 20. Beyond: <c>TOO_DEEP</c>.</summary>
+    /// <summary>
+    /// How deep selections may be nested, through fragments too: 20. Beyond: <c>TOO_DEEP</c>, which is also said of anything, such as lists of lists, that is nested
+    /// more than 200 deep.
+    /// </summary>
     public int MaxDepth { get; set; } = 20;
 
     /// <summary>How many aliases a document may hold: 100. Beyond: <c>TOO_MANY_ALIASES</c>.</summary>
@@ -20,13 +23,25 @@ public sealed class GraphQLOptions
     /// <summary>How many fragments a document may define: 100. Beyond: <c>TOO_MANY_FRAGMENTS</c>.</summary>
     public int MaxFragments { get; set; } = 100;
 
-    /// <summary>How many fields an operation may select once its fragments are spread out: 5,000. Beyond: <c>TOO_MANY_FIELDS</c>.</summary>
+    /// <summary>
+    /// How many fields a document may select once its fragments are written out where they are spread: 5,000. A repeated field counts each time, and so does each
+    /// visit of a fragment. Beyond: <c>TOO_MANY_FIELDS</c>.
+    /// </summary>
     public int MaxFields { get; set; } = 5_000;
 
     /// <summary>How many directives a document may hold: 200. Beyond: <c>TOO_MANY_DIRECTIVES</c>.</summary>
     public int MaxDirectives { get; set; } = 200;
 
-    /// <summary>What an operation may cost, priced by its actual variables: 100,000. Beyond: <c>COST_EXCEEDED</c>.</summary>
+    /// <summary>
+    /// How many of introspection's lists (<c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c>, <c>inputFields</c>) may stand within each other: 2.
+    /// Beyond: <c>INTROSPECTION_TOO_DEEP</c>.
+    /// </summary>
+    public int MaxIntrospectionDepth { get; set; } = 2;
+
+    /// <summary>
+    /// What an operation may cost, priced by its actual variables: 100,000. A field costs 1, or what its <c>[Cost]</c> says; a list multiplies what lies beneath it by
+    /// the page that is asked for, or by <see cref="DefaultPageSize"/>. Beyond: <c>COST_EXCEEDED</c>.
+    /// </summary>
     public int MaxCost { get; set; } = 100_000;
 
     /// <summary>How long an operation may run: 10 seconds. Beyond: <c>REQUEST_TIMED_OUT</c>.</summary>
@@ -54,7 +69,7 @@ public sealed class GraphQLOptions
     /// <summary>Which documents are executed: all that keep to the limits, unless only trusted ones are wanted.</summary>
     public AcceptedDocuments AcceptedDocuments { get; set; }
 
-    /// <summary>Whether each answer tells its cost in <c>extensions.cost</c>: not unless asked for.</summary>
+    /// <summary>Whether each answer tells its cost in <c>extensions.cost</c>, its <c>total</c> and the <c>limit</c>: only where the request's header <c>GraphQL-Cost: report</c> asks for it.</summary>
     public bool ReportCost { get; set; }
 
     /// <summary>What connections that stay open may ask.</summary>

@@ -49,32 +49,57 @@ internal static class RequestJson
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw NoObject(reader.TokenType);
 
-        var request = default(SentRequest);
+        var (request, given) = (default(SentRequest), default(Members));
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            request = Member(request, ref reader, body);
+        {
+            var member = Which(ref reader);
+            // Whoever checks a request on its way, a proxy say, may have read the other one.
+            if ((given & member) != 0)
+                throw RequestRefused.Malformed("A member of the request is given more than once.");
+            given |= member;
+            request = Read(member, request, ref reader, body);
+        }
 
         if (reader.Read())
             throw RequestRefused.Malformed("Something follows the request.");
         return request.Checked();
     }
 
-    private static SentRequest Member(SentRequest request, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    private static Members Which(ref Utf8JsonReader reader)
     {
         if (reader.ValueTextEquals("query"u8))
-            return request with { Query = Document(ref reader, body) };
-        if (reader.ValueTextEquals("documentId"u8))
-            return request.Identified(Text("documentId", ref reader));
-        if (reader.ValueTextEquals("id"u8))
-            return request.Identified(Text("id", ref reader));
-        if (reader.ValueTextEquals("operationName"u8))
-            return request with { OperationName = Text("operationName", ref reader) };
+            return Members.Query;
         if (reader.ValueTextEquals("variables"u8))
-            return request with { Variables = Next("variables", ref reader, body) };
-        if (reader.ValueTextEquals("extensions"u8))
-            return request.Identified(PersistedQuery.Id(Next("extensions", ref reader, body)));
+            return Members.Variables;
+        if (reader.ValueTextEquals("operationName"u8))
+            return Members.OperationName;
+        if (reader.ValueTextEquals("documentId"u8))
+            return Members.DocumentId;
+        if (reader.ValueTextEquals("id"u8))
+            return Members.Id;
+        return reader.ValueTextEquals("extensions"u8) ? Members.Extensions : Members.None;
+    }
 
-        reader.Skip();
-        return request;
+    private static SentRequest Read(Members member, SentRequest request, ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
+    {
+        switch (member)
+        {
+            case Members.Query:
+                return request with { Query = Document(ref reader, body) };
+            case Members.Variables:
+                return request with { Variables = Next("variables", ref reader, body) };
+            case Members.OperationName:
+                return request with { OperationName = Text("operationName", ref reader) };
+            case Members.DocumentId:
+                return request.Identified(Text("documentId", ref reader));
+            case Members.Id:
+                return request.Identified(Text("id", ref reader));
+            case Members.Extensions:
+                return request.Identified(PersistedQuery.Id(Next("extensions", ref reader, body)));
+            default:
+                reader.Skip();
+                return request;
+        }
     }
 
     private static DocumentText Document(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body)
@@ -116,4 +141,16 @@ internal static class RequestJson
     private static RequestRefused NoObject(JsonTokenType token) => token == JsonTokenType.StartArray
         ? new(400, "BATCHING_OFF", "Send one operation per request.")
         : RequestRefused.Malformed("The body must be a JSON object.");
+
+    [Flags]
+    private enum Members
+    {
+        None = 0,
+        Query = 1,
+        Variables = 2,
+        OperationName = 4,
+        DocumentId = 8,
+        Id = 16,
+        Extensions = 32,
+    }
 }

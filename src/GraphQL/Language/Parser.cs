@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Netvaerk.GraphQL.Execution;
 
 namespace Netvaerk.GraphQL.Language;
 
@@ -56,7 +57,7 @@ internal sealed partial class Parser
         token = ahead ?? lexer.Next();
         ahead = null;
         if (token.Kind != TokenKind.EndOfText && ++tokens > options.MaxTokens)
-            throw Wrong($"Document contains more than {options.MaxTokens} tokens. Parsing aborted.");
+            throw Wrong($"Document contains more than {options.MaxTokens} tokens. Parsing aborted.", code: ErrorCodes.TooManyTokens);
     }
 
     private Token Lookahead() => ahead ??= lexer.Next();
@@ -96,10 +97,10 @@ internal sealed partial class Parser
     private void Descend()
     {
         if (++depth > options.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Wrong($"Document is nested deeper than {Math.Min(depth - 1, options.MaxDepth)} levels. Parsing aborted.");
+            throw Wrong($"Document is nested deeper than {Math.Min(depth - 1, options.MaxDepth)} levels. Parsing aborted.", code: ErrorCodes.TooDeep);
     }
 
     private GraphQLSyntaxException Unexpected(Token? found = null) => Wrong($"Unexpected {found ?? token}.", found);
 
-    private GraphQLSyntaxException Wrong(string message, Token? at = null) => new(message, (at ?? token).Location);
+    private GraphQLSyntaxException Wrong(string message, Token? at = null, string code = ErrorCodes.Syntax) => new(message, (at ?? token).Location, code);
 }

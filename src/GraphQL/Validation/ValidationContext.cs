@@ -39,6 +39,9 @@ internal sealed class ValidationContext
     /// <summary>How many fields are compared with each other to find which ones conflict.</summary>
     public long MaxComparisons => options.MaxComparisons;
 
+    /// <summary>How many lists of introspection may stand within each other.</summary>
+    public int MaxIntrospection => options.MaxIntrospection;
+
     /// <summary>The fragment of that name (the last one, should there be several), or null.</summary>
     public FragmentDefinitionNode? Fragment(string name) => fragments.GetValueOrDefault(name);
 

@@ -19,8 +19,12 @@ internal static class GraphSetup
                 typeof(IdempotencyKeyReused), typeof(PolicyFailed), typeof(RulesNotInForce), typeof(Busy), typeof(OutOfService), typeof(FeatureOff))
             .AddErrorFilter<DomainErrors>()
             .ModifyOptions(static options => options.SignIn())
-            .ModifyOptions(options => Live(options.Live, configuration.GetSection("GraphQL:Live")))
-            .ModifyOptions(options => Trust(options, configuration.GetSection("GraphQL:TrustedDocuments")));
+            .ModifyOptions(options =>
+            {
+                GraphLimits.Read(options, configuration.GetSection("GraphQL"));
+                Live(options.Live, configuration.GetSection("GraphQL:Live"));
+                Trust(options, configuration.GetSection("GraphQL:TrustedDocuments"));
+            });
         return services;
     }
 

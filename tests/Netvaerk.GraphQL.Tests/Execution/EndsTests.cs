@@ -51,6 +51,25 @@ public class EndsTests
     }
 
     [Fact]
+    public async Task A_resolver_that_gives_up_when_the_time_has_come_is_no_fault()
+    {
+        var query = Object("Query", Get<string>("slow", Text, _ => throw new TaskCanceledException()), Call("wait", Text, (_, context) =>
+        {
+            context.Cancellation.WaitHandle.WaitOne();
+            throw new TaskCanceledException();
+        }));
+        var engine = new EngineUnderTest(Schema(query), new ExecutionOptions { Timeout = TimeSpan.FromMilliseconds(30) });
+
+        var (text, status, _) = await engine.Result("{ wait }");
+
+        Assert.Equal(ResultStatus.TimedOut, status);
+        Assert.Contains("REQUEST_TIMED_OUT", text);
+        Assert.Empty(engine.Log.Entries);
+        // Whoever gives up for another reason has failed.
+        Assert.Contains("INTERNAL", await new EngineUnderTest(Schema(query)).Ask("{ slow }"));
+    }
+
+    [Fact]
     public async Task The_last_word_may_replace_the_whole_answer()
     {
         var query = Schema(Object("Query", Get("secret", Text, _ => "secret")));

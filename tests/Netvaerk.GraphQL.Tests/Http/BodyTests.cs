@@ -67,6 +67,18 @@ public sealed class BodyTests(LibraryHost host) : IClassFixture<LibraryHost>
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_ENCODING"), (answer.StatusCode, await LibraryHost.Code(answer)));
     }
 
+    [Theory]
+    [InlineData("""{"query":"{ hello }","query":"{ hello }"}""")]
+    [InlineData("""{"query":"{ hello }","variables":{},"variables":null}""")]
+    [InlineData("""{"operationName":null,"query":"{ hello }","operationName":null}""")]
+    [InlineData("""{"extensions":{},"query":"{ hello }","\u0065xtensions":{}}""")]
+    public async Task AMemberGivenTwiceIsRefused(string body)
+    {
+        using var answer = await host.Post(body);
+
+        Assert.Equal("BAD_REQUEST", await LibraryHost.Code(answer));
+    }
+
     [Fact]
     public async Task ABodyThatSaysItIsTooLongIsNotRead()
     {

@@ -17,7 +17,7 @@ internal sealed class Answer
     /// <summary>An answer without data as yet.</summary>
     public Answer(RunContext run)
     {
-        errors = new ErrorLog(run.Engine, run.Request.Services);
+        errors = new ErrorLog(run);
         writer = new AnswerWriter(buffer, errors);
         buffer.Write("{\"data\":"u8);
         start = buffer.Position;

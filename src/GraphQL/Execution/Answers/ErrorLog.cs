@@ -4,7 +4,7 @@ using Netvaerk.GraphQL.Execution.Running;
 namespace Netvaerk.GraphQL.Execution.Answers;
 
 /// <summary>The errors of an answer in the order in which the fields stand, as many as one answer may hold.</summary>
-internal sealed class ErrorLog(Engine engine, IServiceProvider services)
+internal sealed class ErrorLog(RunContext run)
 {
     private List<GraphQLError>? errors;
 
@@ -12,12 +12,15 @@ internal sealed class ErrorLog(Engine engine, IServiceProvider services)
     public IReadOnlyList<GraphQLError> Errors => errors ?? (IReadOnlyList<GraphQLError>)[];
 
     /// <summary>Keeps what a field failed with.</summary>
+    /// <exception cref="OperationCanceledException">The field gave up because the operation has had its time, or nobody waits for it any more.</exception>
     public void Add(FieldPlan field, Exception cause, AnswerPath path)
     {
+        if (cause is OperationCanceledException)
+            run.ThrowIfOverdue();
         errors ??= [];
-        if (errors.Count >= engine.Options.MaxErrors)
+        if (errors.Count >= run.Engine.Options.MaxErrors)
             return;
-        var error = engine.Errors.Map(cause, services);
+        var error = run.Engine.Errors.Map(cause, run.Request.Services);
         errors.Add(error with
         {
             Path = path.ToList(),

@@ -41,7 +41,7 @@ internal sealed class DocumentStore(GraphQLSchema schema, ExecutionOptions optio
         {
             return new PreparedDocument([new GraphQLError(syntax.Message)
             {
-                Code = ErrorCodes.Syntax,
+                Code = syntax.Code,
                 Locations = [new ErrorLocation(syntax.Location.Line, syntax.Location.Column)],
                 Rule = "Syntax",
             }]);

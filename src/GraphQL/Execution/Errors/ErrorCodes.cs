@@ -6,6 +6,12 @@ internal static class ErrorCodes
     /// <summary>The document is no GraphQL.</summary>
     public const string Syntax = "SYNTAX_ERROR";
 
+    /// <summary>The document has more tokens than it may have.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>Selections, values or types are nested deeper than they may be.</summary>
+    public const string TooDeep = "TOO_DEEP";
+
     /// <summary>The document breaks a rule of validation.</summary>
     public const string Validation = "VALIDATION_FAILED";
 

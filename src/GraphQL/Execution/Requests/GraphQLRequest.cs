@@ -18,6 +18,9 @@ internal sealed class GraphQLRequest
     /// <summary>The kinds of operation that the transport lets through: a GET no mutation.</summary>
     public OperationKinds Allowed { get; init; } = OperationKinds.All;
 
+    /// <summary>Whether the answer is to tell what the operation costs, though the server does not tell everybody.</summary>
+    public bool ReportCost { get; init; }
+
     /// <summary>The root object; for an event of a subscription, the event. Without one a subscription cannot be executed.</summary>
     public object? Root { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed class GraphQLRequest
         Variables = Variables,
         Services = services,
         Allowed = Allowed,
+        ReportCost = ReportCost,
         Root = happened,
         BeforeAnswer = BeforeAnswer,
     };

@@ -1,3 +1,4 @@
+using Netvaerk.GraphQL.Execution;
 using Netvaerk.GraphQL.Language;
 
 namespace Netvaerk.GraphQL.Http;
@@ -21,7 +22,7 @@ internal sealed class DocumentLimits
         var defined = document.Definitions.Count(definition => definition is FragmentDefinitionNode);
         var depth = document.Definitions.OfType<ExecutableDefinitionNode>().Select(limits.Depth).DefaultIfEmpty().Max();
         return Beyond(defined, options.MaxFragments, "TOO_MANY_FRAGMENTS", "fragments")
-            ?? Beyond(depth, options.MaxDepth, "TOO_DEEP", "levels of selections")
+            ?? Beyond(depth, options.MaxDepth, ErrorCodes.TooDeep, "levels of selections")
             ?? Beyond(limits.aliases, options.MaxAliases, "TOO_MANY_ALIASES", "aliases")
             ?? Beyond(limits.directives, options.MaxDirectives, "TOO_MANY_DIRECTIVES", "directives");
     }

@@ -3,13 +3,14 @@ using Netvaerk.GraphQL.Execution.Documents;
 using Netvaerk.GraphQL.Language;
 using Netvaerk.GraphQL.Types;
 using Netvaerk.GraphQL.Validation;
+using Netvaerk.GraphQL.Validation.Rules;
 
 namespace Netvaerk.GraphQL.Http;
 
 /// <summary>What every document is measured by: the limits first, for they are cheap, then the rules of validation.</summary>
 internal sealed class DocumentRules(GraphQLOptions options) : IDocumentRules
 {
-    private readonly ValidationOptions validation = new(options.MaxErrors, options.MaxFields);
+    private readonly ValidationOptions validation = new(options.MaxErrors, options.MaxFields, MaxIntrospection: options.MaxIntrospectionDepth);
 
     public ParserOptions Parsing { get; } = new(MaxTokens: options.MaxTokens);
 
@@ -20,6 +21,13 @@ internal sealed class DocumentRules(GraphQLOptions options) : IDocumentRules
         return [.. DocumentValidator.Validate(schema, document, validation).Select(Coded)];
     }
 
-    private static GraphQLError Coded(GraphQLError error) =>
-        error with { Code = error.Rule == nameof(ExpansionWeight) ? "TOO_MANY_FIELDS" : ErrorCodes.Validation };
+    private static GraphQLError Coded(GraphQLError error) => error with
+    {
+        Code = error.Rule switch
+        {
+            nameof(ExpansionWeight) => "TOO_MANY_FIELDS",
+            nameof(MaxIntrospectionDepth) => "INTROSPECTION_TOO_DEEP",
+            _ => ErrorCodes.Validation,
+        },
+    };
 }

@@ -6,8 +6,6 @@ namespace Netvaerk.GraphQL.Validation.Rules;
 /// <summary>Introspection follows lists of types and fields only so deep: deeper, a small document has an enormous answer.</summary>
 internal sealed class MaxIntrospectionDepth(ValidationContext context) : Rule(context), IEnter<FieldNode>, ILeave<FieldNode>
 {
-    private const int MaxLists = 3;
-
     /// <summary>The deepest place from which a fragment is known to stay within the limit.</summary>
     private readonly Dictionary<string, int> safeFrom = new(StringComparer.Ordinal);
 
@@ -31,7 +29,7 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Rule(co
         FragmentSpreadNode spread => IsTooDeep(spread, visited, lists),
         InlineFragmentNode inline => AnyTooDeep(inline.SelectionSet, visited, lists),
         FieldNode { Name.Value: "fields" or "interfaces" or "possibleTypes" or "inputFields" } field =>
-            lists + 1 >= MaxLists || AnyTooDeep(field.SelectionSet, visited, lists + 1),
+            lists + 1 > Context.MaxIntrospection || AnyTooDeep(field.SelectionSet, visited, lists + 1),
         FieldNode field => AnyTooDeep(field.SelectionSet, visited, lists),
         _ => false,
     };
