@@ -31,11 +31,12 @@ internal sealed class GraphQLEndpoint(
         {
             await ErrorAnswer.Write(context, accepted ?? MediaType.Json, refused.Status, new(refused.Message) { Code = refused.Code });
         }
-        catch (BadHttpRequestException broken) when (!context.Response.HasStarted)
+        catch (IOException broken) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            // What Kestrel finds while a body is read: too slow, cut off, chunks that are none.
-            var code = broken.StatusCode == StatusCodes.Status408RequestTimeout ? "BODY_TOO_SLOW" : "BAD_REQUEST";
-            await ErrorAnswer.Write(context, accepted ?? MediaType.Json, broken.StatusCode, new("The body did not arrive as it should.") { Code = code });
+            // What Kestrel finds while a body is read: too slow, cut off, chunks that are none. Of a chunk beyond all sizes it tells without a status.
+            var status = (broken as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            var code = status == StatusCodes.Status408RequestTimeout ? "BODY_TOO_SLOW" : "BAD_REQUEST";
+            await ErrorAnswer.Write(context, accepted ?? MediaType.Json, status, new("The body did not arrive as it should.") { Code = code });
         }
         catch (Exception left) when (left is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
