@@ -11,7 +11,7 @@ public sealed class ForgedTokenTests : IAsyncLifetime
 
     public static TheoryData<string> Forgeries => [.. Forged.Keys];
 
-    private static Dictionary<string, Func<RunningHost, string>> Forged { get; } = new()
+    internal static Dictionary<string, Func<RunningHost, string>> Forged { get; } = new()
     {
         ["signed by nobody (alg none)"] = host => $"{new TokenDraft(host.Nordby) { Algorithm = SecurityAlgorithms.None }}",
         ["alg none with a signature"] = host => $"{new TokenDraft(host.Nordby) { Algorithm = SecurityAlgorithms.None }}c2ln",

@@ -40,6 +40,9 @@ internal sealed class PlannedFamilies(RunningHost host, TestMunicipality municip
     /// <summary>Many more meetings of that family's series, one a day.</summary>
     public Task More(Case family, int count) => As("mette", (work, _) => new PlanMany(work, family, count));
 
+    /// <summary>Whatever Mette does.</summary>
+    public Task Do<T>(Func<Work, Vault, T> make) where T : IUseCase<NoInput> => As("mette", make);
+
     public async Task<T> Read<T>(Func<NetvaerkDb, Task<T>> query)
     {
         await using var scope = Enter("mette");
