@@ -25,20 +25,27 @@ internal static class Program
             return 0;
         }
 
-        var towns = args is ["towns", ..];
-        if (args[(towns ? 1 : 0)..] is not ([] or ["--host", _]))
+        var only = args is ["towns" or "starts" or "rewrites" or "timemachine", ..] ? args[0] : null;
+        if (args[(only is null ? 0 : 1)..] is not ([] or ["--host", _]))
         {
-            await Console.Error.WriteLineAsync("dotnet run -c Release --project benchmarks [-- [policies | towns] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
+            await Console.Error.WriteLineAsync(
+                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
             return 1;
         }
 
         var host = args is [.., "--host", var folder] ? new PublishedHost(folder) : await PublishedHost.Publish();
-        if (towns)
-        {
+        if (only is "towns" or "starts")
             await Starts.Measure(host, (1, 0), (98, 20), (1_000, 20));
+        if (only is "towns" or "rewrites")
             await Rewrites.Measure(host);
-            return 0;
+        if (only is "timemachine")
+        {
+            using var replayed = await Site.Make(host);
+            await TimeMachine.Measure(replayed);
         }
+
+        if (only is not null)
+            return 0;
 
         await Memory.Measure();
         await PolicyCalls.Measure();

@@ -15,8 +15,6 @@ internal sealed class Site : IDisposable
         mutation Draft($input: DraftReferralInput!) { draftReferral(input: $input) { referral { id } errors { ... on Error { code message } } } }
         """;
 
-    private const string Accept = "mutation Accept($input: ApproveRuleSetInput!) { approveRuleSet(input: $input) { ruleSetStatus { state } } }";
-
     private readonly List<string> referrals = [];
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("netvaerk-benchmarks-");
 
@@ -35,12 +33,13 @@ internal sealed class Site : IDisposable
     {
         var site = new Site(host);
         await host.Command("migrate", "--data", site.Data);
-        site.Token = await host.Command("token", "--municipality", Municipality, "--role", "employee", "--data", site.Data);
+        site.Token = await site.TokenOf("employee");
         await using var server = await host.Start(site.Data);
-        await site.AcceptRules(server);
+        using (var manager = site.Client(server, await site.TokenOf("manager")))
+            await RuleSets.Accept(manager);
         using var client = site.Client(server);
         for (var count = 0; count < Referrals; count++)
-            site.referrals.Add(await site.DraftReferral(client));
+            site.referrals.Add(await DraftReferral(client));
         return site;
     }
 
@@ -53,29 +52,17 @@ internal sealed class Site : IDisposable
         return client;
     }
 
+    /// <summary>A token of the municipality's person in that role.</summary>
+    public Task<string> TokenOf(string role) => Host.Command("token", "--municipality", Municipality, "--role", role, "--data", Data);
+
     public void Dispose() => data.Delete(recursive: true);
 
-    // Rules govern once a manager has accepted them, here as everywhere.
-    private async Task AcceptRules(Server server)
-    {
-        using var client = Client(server, await Host.Command("token", "--municipality", Municipality, "--role", "manager", "--data", Data));
-        using var sets = await client.SendAsync(Question.GraphQL("{ municipality { ruleSets { validFrom contentSha256 } } }", new { }));
-        using var found = JsonDocument.Parse(await sets.Content.ReadAsStreamAsync());
-        foreach (var set in found.RootElement.GetProperty("data").GetProperty("municipality").GetProperty("ruleSets").EnumerateArray())
-        {
-            var (validFrom, contentSha256) = (set.GetProperty("validFrom").GetString(), set.GetProperty("contentSha256").GetString());
-            using var answer = await client.SendAsync(Question.GraphQL(Accept, new { input = new { idempotencyKey = Guid.CreateVersion7(), validFrom, contentSha256 } }));
-            answer.EnsureSuccessStatusCode();
-        }
-    }
-
-    private async Task<string> DraftReferral(HttpClient client)
+    private static async Task<string> DraftReferral(HttpClient client)
     {
         var input = new { idempotencyKey = Guid.CreateVersion7(), form = new { }, adults = Array.Empty<object>() };
-        using var answer = await client.SendAsync(Question.GraphQL(Draft, new { input }));
-        using var json = JsonDocument.Parse(await answer.Content.ReadAsStreamAsync());
-        return json.RootElement.TryGetProperty("data", out var found) && found.GetProperty("draftReferral").GetProperty("referral") is { ValueKind: JsonValueKind.Object } referral
+        var drafted = await Question.Ask(client, Draft, new { input });
+        return drafted.GetProperty("draftReferral").GetProperty("referral") is { ValueKind: JsonValueKind.Object } referral
             ? referral.GetProperty("id").GetString()!
-            : throw new InvalidOperationException($"No referral was drafted: {json.RootElement}");
+            : throw new InvalidOperationException($"No referral was drafted: {drafted}");
     }
 }

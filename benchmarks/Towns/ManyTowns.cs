@@ -15,6 +15,8 @@ internal sealed class ManyTowns : IDisposable
 {
     private const string Issuer = "https://benchmarks.example";
 
+    private static readonly string[] Switches = ["Referrals", "Compensation", "Feeds"];
+
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("netvaerk-benchmarks-");
     private readonly ECDsaSecurityKey key = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "benchmarks" };
 
@@ -46,27 +48,36 @@ internal sealed class ManyTowns : IDisposable
 
     public static string Slug(int town) => string.Create(CultureInfo.InvariantCulture, $"town-{town}");
 
-    /// <summary>Writes a municipality's file; its name and the source of a rule both tell the version.</summary>
+    /// <summary>The feature switches of a version: together they are its number, modulo eight.</summary>
+    public static IReadOnlyList<string> Features(int version) => [.. Switches.Where((_, at) => (version >> at & 1) == 1)];
+
+    /// <summary>
+    /// Writes a municipality's file. Its name and its feature switches tell the version and are in force at once; the source of a rule tells it too, and
+    /// waits for a manager.
+    /// </summary>
     public void Write(int town, int version, bool withPlugin = false)
     {
         var point = key.ECDsa.ExportParameters(includePrivateParameters: false).Q;
         var jwk = $$"""{ "kty": "EC", "crv": "P-256", "kid": "benchmarks", "x": "{{Base64UrlEncoder.Encode(point.X)}}", "y": "{{Base64UrlEncoder.Encode(point.Y)}}" }""";
+        var on = Features(version);
+        var features = string.Join(", ", Switches.Select(one => $"\"{char.ToLowerInvariant(one[0])}{one[1..]}\": {(on.Contains(one) ? "true" : "false")}"));
         var text = $$"""
             { "slug": "{{Slug(town)}}", "name": "{{version}}", "code": "{{town.ToString("000", CultureInfo.InvariantCulture)}}",
               "signIn": { "issuers": [{ "issuer": "{{Issuer}}", "audience": "netvaerk", "keys": { "keys": [{{jwk}}] } }] },
+              "features": { {{features}} },
               "ruleSets": [{ "validFrom": "2020-01-01", {{(withPlugin ? $"\"plugin\": \"Rules{town}\"," : "")}}
                 "meetings": { "length": { "hours": 2, "hoursWithInterpreter": 3, "source": "{{version}}" } } }] }
             """;
         File.WriteAllText(Path.Combine(Settings, Slug(town) + ".json"), text);
     }
 
-    public HttpClient Client(Server server, int town)
+    public HttpClient Client(Server server, int town, string role = "facilitator")
     {
         var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
             Audience = "netvaerk",
-            Claims = new Dictionary<string, object> { ["sub"] = "person-1", ["name"] = "Gry", ["municipality"] = Slug(town), ["roles"] = new[] { "facilitator" } },
+            Claims = new Dictionary<string, object> { ["sub"] = "person-1", ["name"] = "Gry", ["municipality"] = Slug(town), ["roles"] = new[] { role } },
             SigningCredentials = new(key, SecurityAlgorithms.EcdsaSha256),
         });
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = server.Address };

@@ -106,6 +106,25 @@ public class RuleReplayTests
         Assert.Empty((await desk.Ask(Explain, "nobody", "facilitator", new { of = Id("Meeting", family.Meeting) })).GetProperty("explainDecision").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("skive", "PLUGIN_NOT_INSTALLED", "The plugin that answered then is not installed here in the same version.")]
+    [InlineData("testrup", "NOT_KEPT", "The rules that answered then are not kept here.")]
+    public async Task AnOldAnswerWhoseRulesCannotBeAskedAgain_StandsWithItsReasons_AndIsNeitherConfirmedNorDenied(string then, string availability, string because)
+    {
+        await using var casework = await Casework.Start(Engine.Sqlite, then);
+        var family = await casework.Planned();
+        await using var desk = await Desk.Open(casework, "broendby");
+        var explained = (await desk.Ask(Explain, variables: new { of = Id("Meeting", family.Meeting) })).GetProperty("explainDecision")[0];
+        Assert.Equal((availability, JsonValueKind.Null), (explained.GetProperty("availability").GetString(), explained.GetProperty("stillFollows").ValueKind));
+        Assert.StartsWith(because, explained.GetProperty("because").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.NotEmpty(explained.GetProperty("answers").EnumerateArray());
+        Assert.All(explained.GetProperty("answers").EnumerateArray(), one =>
+        {
+            Assert.NotEmpty(one.GetProperty("stored").GetProperty("because").EnumerateArray());
+            Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (one.GetProperty("derived").ValueKind, one.GetProperty("follows").ValueKind));
+        });
+    }
+
     private static object Id(string type, Guid id) => type == "Referral"
         ? new { referralId = Netvaerk.GraphQL.GlobalId.Write(type, id) }
         : new { meetingId = Netvaerk.GraphQL.GlobalId.Write(type, id) };
