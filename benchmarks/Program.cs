@@ -1,4 +1,5 @@
 using System.Globalization;
+using Netvaerk.Benchmarks.Contest;
 using Netvaerk.Benchmarks.Duels;
 using Netvaerk.Benchmarks.InProcess;
 using Netvaerk.Benchmarks.Peer;
@@ -10,6 +11,8 @@ namespace Netvaerk.Benchmarks;
 /// <summary>Measures the published host beside hand-written peers, and prints what RESULTS.md holds.</summary>
 internal static class Program
 {
+    private const int DefaultSeconds = 10;
+
     internal static async Task<int> Main(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -19,21 +22,32 @@ internal static class Program
             return 0;
         }
 
+        if (args is ["minimal", var connectionString, var keys])
+        {
+            await MinimalApi.Serve(connectionString, keys);
+            return 0;
+        }
+
         if (args is ["policies"])
         {
             await PolicyCalls.Measure();
             return 0;
         }
 
-        var only = args is ["towns" or "starts" or "rewrites" or "timemachine", ..] ? args[0] : null;
+        var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "peers", ..] ? args[0] : null;
+        var seconds = DefaultSeconds;
+        if (args is ["peers", "--seconds", var said, ..] && int.TryParse(said, out seconds) && seconds > 0)
+            args = ["peers", .. args[3..]];
         if (args[(only is null ? 0 : 1)..] is not ([] or ["--host", _]))
         {
             await Console.Error.WriteLineAsync(
-                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
+                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--seconds N]] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
             return 1;
         }
 
         var host = args is [.., "--host", var folder] ? new PublishedHost(folder) : await PublishedHost.Publish();
+        if (only is "peers")
+            await Match.Measure(host, seconds);
         if (only is "towns" or "starts")
             await Starts.Measure(host, (1, 0), (98, 20), (1_000, 20));
         if (only is "towns" or "rewrites")

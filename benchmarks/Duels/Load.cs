@@ -6,7 +6,11 @@ namespace Netvaerk.Benchmarks.Duels;
 /// <summary>One round of requests against one server.</summary>
 /// <param name="PerSecond">Requests answered per second.</param>
 /// <param name="CpuMicroseconds">Processor time of the server per request.</param>
-internal readonly record struct Round(double PerSecond, double CpuMicroseconds);
+internal readonly record struct Round(double PerSecond, double CpuMicroseconds)
+{
+    /// <summary>How many requests were answered.</summary>
+    public int Answered { get; init; }
+}
 
 /// <summary>Asks a server a bounded number of times, over a few connections at once, each waiting for its answer.</summary>
 internal sealed class Load(Server server, HttpClient client, Func<int, HttpRequestMessage> ask)
@@ -17,19 +21,34 @@ internal sealed class Load(Server server, HttpClient client, Func<int, HttpReque
         return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
-    public async Task<Round> Run(int requests, int connections)
+    /// <summary>That many requests.</summary>
+    public Task<Round> Run(int requests, int connections)
+    {
+        var left = requests;
+        return Run(() => Interlocked.Decrement(ref left) is >= 0 and var number ? number : null, connections);
+    }
+
+    /// <summary>As many requests as are answered in that time.</summary>
+    public Task<Round> Run(TimeSpan time, int connections)
+    {
+        var (start, asked) = (Stopwatch.GetTimestamp(), 0);
+        return Run(() => Stopwatch.GetElapsedTime(start) < time ? Interlocked.Increment(ref asked) : null, connections);
+    }
+
+    private async Task<Round> Run(Func<int?> next, int connections)
     {
         var length = (await Once(0)).Length;
-        var (cpu, start, left) = (server.Cpu, Stopwatch.GetTimestamp(), requests);
+        var (cpu, start, answered) = (server.Cpu, Stopwatch.GetTimestamp(), 0);
         await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
         {
-            while (Interlocked.Decrement(ref left) is >= 0 and var number)
+            while (next() is { } number)
             {
                 if (Math.Abs((await Once(number)).Length - length) > 8)
                     throw new InvalidOperationException("A server answered something else under load.");
+                Interlocked.Increment(ref answered);
             }
         })));
         var taken = Stopwatch.GetElapsedTime(start);
-        return new(requests / taken.TotalSeconds, (server.Cpu - cpu).TotalMicroseconds / requests);
+        return new(answered / taken.TotalSeconds, (server.Cpu - cpu).TotalMicroseconds / answered) { Answered = answered };
     }
 }

@@ -15,7 +15,13 @@ namespace Netvaerk.Benchmarks.Peer;
 /// <summary>What somebody would write by hand for these three answers: a minimal API with the same sign-in, rights check and read record.</summary>
 internal static class PeerHost
 {
-    public static async Task Serve(string data)
+    public static Task Serve(string data) => Serve(
+        RememberedTokens.OfDevelopment(data),
+        services => services.AddSingleton(new ReferralRows(Path.Combine(data, $"{Site.Municipality}.db"), TimeProvider.System)),
+        Map);
+
+    /// <summary>Serves some answers to whoever is signed in, until it is asked to stop.</summary>
+    public static async Task Serve(RememberedTokens tokens, Action<IServiceCollection> add, Action<WebApplication> map)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -25,13 +31,13 @@ internal static class PeerHost
         {
             bearer.MapInboundClaims = false;
             bearer.TokenHandlers.Clear();
-            bearer.TokenHandlers.Add(new RememberedTokens(data));
+            bearer.TokenHandlers.Add(tokens);
         });
-        builder.Services.AddSingleton(new ReferralRows(Path.Combine(data, $"{Site.Municipality}.db"), TimeProvider.System));
+        add(builder.Services);
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        Map(app);
+        map(app);
         await app.StartAsync();
         Console.WriteLine(app.Urls.Single());
         await app.WaitForShutdownAsync();

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Netvaerk.Benchmarks.Servers;
 
 /// <summary>The host as <c>dotnet publish -c Release -p:CompiledAhead=true</c> leaves it, or the plain one where nothing can be compiled ahead.</summary>
@@ -31,7 +29,11 @@ internal sealed record PublishedHost(string Folder)
 
     /// <summary>Starts it with some more in its environment.</summary>
     public Task<Server> Start(string data, IReadOnlyDictionary<string, string> environment) =>
-        Server.Start(environment, Assembly, "--urls", "http://127.0.0.1:0", "--data", data);
+        Start(environment, "--data", data);
+
+    /// <summary>Starts it with whatever options.</summary>
+    public Task<Server> Start(IReadOnlyDictionary<string, string> environment, params string[] options) =>
+        Server.Start(environment, [Assembly, "--urls", "http://127.0.0.1:0", .. options]);
 
     /// <summary>What one of its commands prints.</summary>
     public Task<string> Command(params string[] args) => Run([Assembly, .. args]);
@@ -41,11 +43,5 @@ internal sealed record PublishedHost(string Folder)
 
     private static Task<string> Run(params string[] args) => Run(new Dictionary<string, string>(), args);
 
-    private static async Task<string> Run(IReadOnlyDictionary<string, string> environment, string[] args)
-    {
-        using var process = Process.Start(Server.Dotnet(environment, args))!;
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"dotnet {string.Join(' ', args)} failed:\n{output}");
-    }
+    private static Task<string> Run(IReadOnlyDictionary<string, string> environment, string[] args) => Printed.By(Server.Dotnet(environment, args));
 }

@@ -9,10 +9,16 @@ internal static class Question
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
     /// <summary>A GraphQL operation, by POST.</summary>
-    public static HttpRequestMessage GraphQL(string query, object? variables = null)
+    public static HttpRequestMessage GraphQL(string query, object? variables = null) =>
+        variables is null ? Post("/graphql", new { query }) : Post("/graphql", new { query, variables });
+
+    /// <summary>A client that calls with a token, over connections that are kept.</summary>
+    public static HttpClient Client(Uri address, string token)
     {
-        var body = variables is null ? JsonSerializer.SerializeToUtf8Bytes(new { query }) : JsonSerializer.SerializeToUtf8Bytes(new { query, variables });
-        return new(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) { Headers = { ContentType = Json } } };
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
+        return client;
     }
 
     /// <summary>The data of its answer; an error ends the run.</summary>
@@ -24,6 +30,10 @@ internal static class Question
             ? data.Clone()
             : throw new InvalidOperationException($"{query}\n{json.RootElement}");
     }
+
+    /// <summary>Something to be done by the peer, by POST.</summary>
+    public static HttpRequestMessage Post(string path, object body) =>
+        new(HttpMethod.Post, path) { Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(body)) { Headers = { ContentType = Json } } };
 
     /// <summary>A resource of the peer, by GET.</summary>
     public static HttpRequestMessage Get(string path) => new(HttpMethod.Get, path);

@@ -31,6 +31,16 @@ internal sealed partial class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory that the process has held since <see cref="ForgetPeak"/>, in bytes.</summary>
+    public long PeakWorkingSet
+    {
+        get
+        {
+            var line = File.ReadLines($"/proc/{process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return 1024 * long.Parse(line.AsSpan("VmHWM:".Length).TrimEnd("kB"));
+        }
+    }
+
     /// <summary>Memory of the process now, in bytes.</summary>
     public long WorkingSet
     {
@@ -45,10 +55,14 @@ internal sealed partial class Server : IAsyncDisposable
     public static Task<Server> Start(params string[] command) => Start(new Dictionary<string, string>(), command);
 
     /// <summary>Starts it with some more in its environment.</summary>
-    public static async Task<Server> Start(IReadOnlyDictionary<string, string> environment, params string[] command)
+    public static Task<Server> Start(IReadOnlyDictionary<string, string> environment, params string[] command) => Start(Dotnet(environment, command));
+
+    /// <summary>Starts whatever program it is, and waits until it says which address it listens at.</summary>
+    public static async Task<Server> Start(ProcessStartInfo program)
     {
+        program.RedirectStandardOutput = true;
         var start = Stopwatch.GetTimestamp();
-        var process = Process.Start(Dotnet(environment, command))!;
+        var process = Process.Start(program)!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Address127().Match(line) is { Success: true } said)
@@ -56,7 +70,7 @@ internal sealed partial class Server : IAsyncDisposable
         }
 
         await process.WaitForExitAsync();
-        throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode} before it listened.");
+        throw new InvalidOperationException($"{program.FileName} {string.Join(' ', program.ArgumentList)} ended with {process.ExitCode} before it listened.");
     }
 
     /// <summary>How a .NET program is started here.</summary>
@@ -69,6 +83,9 @@ internal sealed partial class Server : IAsyncDisposable
             start.Environment[name] = value;
         return start;
     }
+
+    /// <summary>Begins to watch for the most memory anew.</summary>
+    public void ForgetPeak() => File.WriteAllText($"/proc/{process.Id}/clear_refs", "5");
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Netvaerk.Benchmarks.Servers;
@@ -44,13 +43,7 @@ internal sealed class Site : IDisposable
     }
 
     /// <summary>A client that calls as that person, or with another token, over connections that are kept.</summary>
-    public HttpClient Client(Server server, string? token = null)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = server.Address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token ?? Token);
-        client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
-        return client;
-    }
+    public HttpClient Client(Server server, string? token = null) => Question.Client(server.Address, token ?? Token);
 
     /// <summary>A token of the municipality's person in that role.</summary>
     public Task<string> TokenOf(string role) => Host.Command("token", "--municipality", Municipality, "--role", role, "--data", Data);

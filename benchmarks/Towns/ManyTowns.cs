@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -80,10 +79,7 @@ internal sealed class ManyTowns : IDisposable
             Claims = new Dictionary<string, object> { ["sub"] = "person-1", ["name"] = "Gry", ["municipality"] = Slug(town), ["roles"] = new[] { role } },
             SigningCredentials = new(key, SecurityAlgorithms.EcdsaSha256),
         });
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false }) { BaseAddress = server.Address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
-        return client;
+        return Servers.Question.Client(server.Address, token);
     }
 
     public void Dispose() => root.Delete(recursive: true);
