@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123091719_Initial")]
+    [Migration("20261123092439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

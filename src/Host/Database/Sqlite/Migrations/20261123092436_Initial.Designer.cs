@@ -11,7 +11,7 @@ using Netvaerk.Host.Database.Sqlite;
 namespace Netvaerk.Host.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123091639_Initial")]
+    [Migration("20261123092436_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
