@@ -12,6 +12,12 @@ internal static class ErrorCodes
     /// <summary>Selections, values or types are nested deeper than they may be.</summary>
     public const string TooDeep = "TOO_DEEP";
 
+    /// <summary>An operation selects more fields than it may, fragments written out.</summary>
+    public const string TooManyFields = "TOO_MANY_FIELDS";
+
+    /// <summary>Introspection's lists stand within each other more often than they may.</summary>
+    public const string IntrospectionTooDeep = "INTROSPECTION_TOO_DEEP";
+
     /// <summary>The document breaks a rule of validation.</summary>
     public const string Validation = "VALIDATION_FAILED";
 

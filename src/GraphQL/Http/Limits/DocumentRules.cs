@@ -25,8 +25,8 @@ internal sealed class DocumentRules(GraphQLOptions options) : IDocumentRules
     {
         Code = error.Rule switch
         {
-            nameof(ExpansionWeight) => "TOO_MANY_FIELDS",
-            nameof(MaxIntrospectionDepth) => "INTROSPECTION_TOO_DEEP",
+            nameof(ExpansionWeight) => ErrorCodes.TooManyFields,
+            nameof(MaxIntrospectionDepth) => ErrorCodes.IntrospectionTooDeep,
             _ => ErrorCodes.Validation,
         },
     };
