@@ -47,12 +47,14 @@ public sealed class RuleApprovalTests
         await town.Restart(Set("2024-01-01", 4));
 
         Assert.Equal("3 hours", await town.Length());
+        Assert.True(await town.HealthSaysThatItWaits());
         var set = (await town.Standing()).Single();
         Assert.Equal("AWAITING_APPROVAL", set.Text("state"));
         var change = set.GetProperty("changes").EnumerateArray().Single(one => one.Text("name") == "length");
         Assert.Equal(("3 hours", "4 hours"), (change.GetProperty("before").GetProperty("value").Text("en"), change.GetProperty("after").GetProperty("value").Text("en")));
         await town.ApproveAll();
         Assert.Equal("4 hours", await town.Length());
+        Assert.False(await town.HealthSaysThatItWaits());
     }
 
     [Theory, EveryEngine]
@@ -159,6 +161,15 @@ public sealed class RuleApprovalTests
         {
             var answer = await Ask("query($on: Date) { municipality { rules(on: $on) { name value { en } } } }", new { on });
             return answer.GetProperty("data").GetProperty("municipality").GetProperty("rules").EnumerateArray().Single(one => one.Text("name") == "length").GetProperty("value").Text("en");
+        }
+
+        /// <summary>Whether health names it among those that wait for a manager; a host that waits is well all the same.</summary>
+        public async Task<bool> HealthSaysThatItWaits()
+        {
+            using var response = await client.GetAsync(new Uri("health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+            var health = await RunningHost.Json(response);
+            Assert.Equal("healthy", health.Text("status"));
+            return health.GetProperty("awaitingApproval").EnumerateArray().Select(one => one.Text("municipality")).Contains(slug);
         }
 
         public async Task<IReadOnlyList<JsonElement>> Standing() =>

@@ -26,8 +26,9 @@ internal static class HealthSetup
 
     private static Task Write(HttpContext context, HealthReport report)
     {
-        var (outOfService, lastGood) = (Of(report, MunicipalitiesCheck.OutOfService), Of(report, MunicipalitiesCheck.LastGood));
-        return context.Response.WriteAsJsonAsync(new { status = Word(report.Status), outOfService, lastGood }, Danish, context.RequestAborted);
+        var (outOfService, lastGood, awaitingApproval) =
+            (Of(report, MunicipalitiesCheck.OutOfService), Of(report, MunicipalitiesCheck.LastGood), Of(report, MunicipalitiesCheck.AwaitingApproval));
+        return context.Response.WriteAsJsonAsync(new { status = Word(report.Status), outOfService, lastGood, awaitingApproval }, Danish, context.RequestAborted);
     }
 
     private static IEnumerable<object> Of(HealthReport report, string what) =>

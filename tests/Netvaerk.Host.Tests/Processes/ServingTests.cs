@@ -16,7 +16,7 @@ public sealed class ServingTests : IDisposable
             await using var host = await ServingHost.Start(folder, folders.Here);
             var (status, answer) = await host.Ask(await host.Token("kolding", folders.Here), "{ __typename }");
             Assert.Equal((200, """{"data":{"__typename":"Query"}}"""), (status, answer.GetRawText()));
-            Assert.Equal((200, """{"status":"healthy","outOfService":[],"lastGood":[]}"""), (await host.Health()) is var (ready, health) ? (ready, health.GetRawText()) : default);
+            Assert.Equal((200, """{"status":"healthy","outOfService":[],"lastGood":[],"awaitingApproval":[]}"""), (await host.Health()) is var (ready, health) ? (ready, health.GetRawText()) : default);
             var ended = await host.Stop();
             Assert.Equal(0, ended.Code);
             said.Add(ended.Text.Replace(host.Url, "URL", StringComparison.Ordinal).Replace(folders.Here, "DATA", StringComparison.Ordinal));

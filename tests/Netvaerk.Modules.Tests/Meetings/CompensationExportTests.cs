@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Kernel;
 using Netvaerk.Meetings;
 using Netvaerk.Sdk;
@@ -51,7 +52,7 @@ public class CompensationExportTests
     private static async Task<string> Open(Casework casework, string subject, Role role)
     {
         await using var session = casework.As(subject, role);
-        var source = session.Get<IEnumerable<IDocumentSource>>().Single(one => one.Kind == CompensationExport.KindOfDocument);
+        var source = ActivatorUtilities.CreateInstance<CompensationExport>(session.Get<IServiceProvider>());
         var document = await source.Open(Guid.Empty, CompensationExport.Variant(new(2026, 3, 1), new(2026, 3, 31)), TestContext.Current.CancellationToken);
         return document is null ? "" : Encoding.UTF8.GetString(document.Content.Span);
     }

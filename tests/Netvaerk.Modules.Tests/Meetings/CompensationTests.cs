@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Netvaerk.Meetings;
 using Netvaerk.Sdk;
 using Netvaerk.Tests.Engines;
@@ -24,4 +25,34 @@ public class CompensationTests
         Assert.Equal((kind, TimeSpan.FromHours(hours)), (teacher.Kind, teacher.Hours));
         Assert.All(claims, claim => Assert.NotEmpty(claim.Because));
     }
+
+    [Theory, EveryEngine]
+    public async Task Where_compensation_is_switched_off_nobody_is_told_of_any_and_the_rest_of_the_meeting_is_there(Engine engine)
+    {
+        const string Query = "{ viewer { features } meetings(first: 1) { nodes { status compensation { kind } } } }";
+        await using var casework = await Casework.Start(engine);
+        var family = await casework.Planned();
+        casework.ItIs(new(2026, 3, 10), new(17, 0));
+        await casework.Do<HoldMeeting, HoldMeetingInput>(
+            new(Guid.CreateVersion7(), family.Meeting, 1, await casework.Everyone(family.Meeting), new(Closing: new("Målet er nået."))));
+
+        await using (var desk = await Desk.Open(casework))
+        {
+            var data = await desk.Ask(Query);
+            Assert.Contains("Compensation", data.GetProperty("viewer").GetProperty("features").EnumerateArray().Select(one => one.GetString()));
+            Assert.Equal(3, Meeting(data).GetProperty("compensation").GetArrayLength());
+        }
+
+        var without = Towns.Invent("without-compensation", """ "features": { "compensation": false }, "ruleSets": [{ "validFrom": "2020-01-01" }] """);
+        await using var off = await Desk.Open(casework, without);
+        var answer = await off.Answer(Query);
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal(
+            ("FEATURE_OFF", "meetings.nodes.0.compensation"),
+            (error.GetProperty("extensions").GetProperty("code").GetString(), string.Join('.', error.GetProperty("path").EnumerateArray().Select(one => $"{one}"))));
+        Assert.Equal(("HELD", JsonValueKind.Null), (Meeting(answer.GetProperty("data")).GetProperty("status").GetString(), Meeting(answer.GetProperty("data")).GetProperty("compensation").ValueKind));
+        Assert.DoesNotContain("Compensation", answer.GetProperty("data").GetProperty("viewer").GetProperty("features").EnumerateArray().Select(one => one.GetString()));
+    }
+
+    private static JsonElement Meeting(JsonElement data) => data.GetProperty("meetings").GetProperty("nodes")[0];
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Netvaerk.GraphQL;
+using Netvaerk.Host.Answers;
 using Netvaerk.Host.Database;
 using Netvaerk.Host.Documents;
 using Netvaerk.Kernel;
@@ -17,7 +18,10 @@ namespace Netvaerk.Tests.Meetings;
 /// <summary>The modules' schema, served over HTTP on the case work's databases; who calls stands in a header.</summary>
 internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDisposable
 {
-    public static async Task<Desk> Open(Casework casework, string town = "broendby")
+    /// <param name="casework">What it works with.</param>
+    /// <param name="town">Whose rules there are.</param>
+    /// <param name="last">What is otherwise than there.</param>
+    public static async Task<Desk> Open(Casework casework, string town = "broendby", Action<IServiceCollection>? last = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,7 +40,9 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
             .AddTypesFrom([typeof(KernelModule).Assembly, .. Casework.Modules])
             .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict))
             // A test may ask for all there is; what a caller may ask for at once is shown where the limits are.
-            .ModifyOptions(static options => options.MaxCost = int.MaxValue);
+            .ModifyOptions(static options => options.MaxCost = int.MaxValue)
+            .AddErrorFilter<DomainErrors>();
+        last?.Invoke(builder.Services);
         var app = builder.Build();
         app.Use((context, next) =>
         {
@@ -55,14 +61,20 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
     /// <summary>The answer's data; an error fails the test.</summary>
     public async Task<JsonElement> Ask(string query, string subject = "mette", string role = "facilitator", object? variables = null)
     {
+        var answer = await Answer(query, subject, role, variables);
+        Assert.False(answer.TryGetProperty("errors", out _), answer.GetRawText());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>The whole answer, whatever it says.</summary>
+    public async Task<JsonElement> Answer(
+        string query, string subject = "mette", string role = "facilitator", object? variables = null, CancellationToken ct = default)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         request.Headers.Add("subject", subject);
         request.Headers.Add("role", role);
-        using var response = await client.SendAsync(request);
-        var answer = await response.Content.ReadAsStringAsync();
-        var json = JsonDocument.Parse(answer).RootElement;
-        Assert.False(json.TryGetProperty("errors", out _), answer);
-        return json.GetProperty("data");
+        using var response = await client.SendAsync(request, ct);
+        return JsonDocument.Parse(await response.Content.ReadAsStringAsync(ct)).RootElement;
     }
 
     /// <summary>What is served at an address, and how.</summary>

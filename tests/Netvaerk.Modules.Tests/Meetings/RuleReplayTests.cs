@@ -1,6 +1,9 @@
 using System.Data.Common;
 using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Families;
 using Netvaerk.Kernel;
 using Netvaerk.Meetings;
@@ -125,6 +128,33 @@ public class RuleReplayTests
         });
     }
 
+    [Theory, EveryEngine]
+    public async Task ASimulationWhoseCallerIsGone_StopsAtTheNextCase_AndLeavesNoRow(Engine engine)
+    {
+        const string Settings = """{ "slug": "testrup", "name": "Testrup", "code": "999", "ruleSets": [{ "validFrom": "2020-01-01", "plugin": "Testrup" }] }""";
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 8, 9, 10, 11, 12);
+        await Held(casework, evening: false);
+        var before = await Rows(casework);
+        using var rules = new RulesThatWait();
+        var loader = new MunicipalityLoader(rules, Towns.Failures, new() { Time = TimeSpan.FromMinutes(1) });
+        await using var desk = await Desk.Open(casework, last: services =>
+            services.AddSingleton(loader).AddSingleton(Towns.Load(loader, "testrup", Settings)).AddSingleton<IStartupFilter>(rules));
+        using var caller = new CancellationTokenSource();
+        var asking = desk.Answer(Simulate, "tove", "coordinator", new { draft = new { settings = Settings }, from = "2026-01-01", to = "2026-12-31", first = 5 }, caller.Token);
+
+        await rules.Second.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        await rules.Ended.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.Equal(2, rules.Asked);
+        Assert.Equal(before, await Rows(casework));
+
+        // Whoever asks again, and stays, is answered about every case.
+        var again = await desk.Ask(Simulate, "tove", "coordinator", new { draft = new { settings = Settings }, from = "2026-01-01", to = "2026-12-31", first = 5 });
+        Assert.Equal((5, 7), (again.GetProperty("simulateRules").GetProperty("childrenReplayed").GetInt32(), rules.Asked));
+    }
+
     private static object Id(string type, Guid id) => type == "Referral"
         ? new { referralId = Netvaerk.GraphQL.GlobalId.Write(type, id) }
         : new { meetingId = Netvaerk.GraphQL.GlobalId.Write(type, id) };
@@ -181,6 +211,57 @@ public class RuleReplayTests
         Assert.True(all.Count > 15 && all.Any(table => table.StartsWith("meetings_meeting:\n", StringComparison.Ordinal) && table.Length > 100));
         return string.Join('\n', all);
     });
+
+    /// <summary>A plugin's rules that, asked about the second child, wait until the caller's request has been given up.</summary>
+    private sealed class RulesThatWait : IPluginShelf, IPlugin, ITargetGroupPolicy, IStartupFilter, IDisposable
+    {
+        private readonly ManualResetEventSlim aborted = new();
+        private int asked;
+
+        public int Asked => asked;
+
+        public TaskCompletionSource Second { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>The first request has ended on the host, whatever came of it.</summary>
+        public TaskCompletionSource Ended { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public PluginIdentity Identity { get; } = new("Testrup", "1.0.0.0", new('0', 64));
+
+        public IPlugin Load(string name, string? version = null) => this;
+
+        public TPolicy? Create<TPolicy>(RuleSettings settings)
+            where TPolicy : class, IPolicy => this as TPolicy;
+
+        public Criteria Assess(ChildFacts child, Criteria standard)
+        {
+            if (Interlocked.Increment(ref asked) == 2)
+            {
+                Second.SetResult();
+                aborted.Wait(TimeSpan.FromMinutes(1));
+            }
+
+            return standard;
+        }
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(async (context, rest) =>
+            {
+                await using var registration = context.RequestAborted.Register(aborted.Set);
+                try
+                {
+                    await rest(context);
+                }
+                finally
+                {
+                    Ended.TrySetResult();
+                }
+            });
+            next(app);
+        };
+
+        public void Dispose() => aborted.Dispose();
+    }
 
     /// <summary>Sends referrals of one child each, judged by the rules of today.</summary>
     private sealed class SeedReferrals(Work work, Vault vault, Rulebook rules, int[] ages) : IUseCase<NoInput>

@@ -24,9 +24,10 @@ internal static class Towns
 
     private static readonly Dictionary<string, string> Invented = new() { ["testrup"] = Testrup, ["strengby"] = Strengby };
 
-    public static readonly MunicipalityLoader Loader = new(
-        new PluginShelf(new(Places.Here.Plugins, Allowed: null)),
-        new ServiceCollection().AddLogging().AddMetrics().AddSingleton<PolicyFailures>().BuildServiceProvider().GetRequiredService<PolicyFailures>());
+    public static readonly PolicyFailures Failures =
+        new ServiceCollection().AddLogging().AddMetrics().AddSingleton<PolicyFailures>().BuildServiceProvider().GetRequiredService<PolicyFailures>();
+
+    public static readonly MunicipalityLoader Loader = new(new PluginShelf(new(Places.Here.Plugins, Allowed: null)), Failures);
 
     private static readonly Dictionary<string, MunicipalityInForce> Loaded = [];
 
@@ -53,19 +54,26 @@ internal static class Towns
         return slug;
     }
 
-    private static MunicipalityInForce Load(string slug)
+    /// <summary>A municipality as a loader puts it together, whose plugins may be a test's own.</summary>
+    public static MunicipalityInForce Load(MunicipalityLoader loader, string slug, string text)
     {
         var folder = Directory.CreateTempSubdirectory("netvaerk-towns-");
         try
         {
-            var invented = Path.Combine(folder.FullName, slug + ".json");
-            File.WriteAllText(invented, Invented.GetValueOrDefault(slug, ""));
-            var entry = Loader.Load(Invented.ContainsKey(slug) ? invented : Path.Combine(Places.Here.Municipalities, slug + ".json"));
-            return entry.InForce ?? throw new InvalidOperationException(string.Join('\n', entry.Errors));
+            var file = Path.Combine(folder.FullName, slug + ".json");
+            File.WriteAllText(file, text);
+            return InForce(loader.Load(file));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static MunicipalityInForce Load(string slug) => Invented.TryGetValue(slug, out var text)
+        ? Load(Loader, slug, text)
+        : InForce(Loader.Load(Path.Combine(Places.Here.Municipalities, slug + ".json")));
+
+    private static MunicipalityInForce InForce(MunicipalityEntry entry) =>
+        entry.InForce ?? throw new InvalidOperationException(string.Join('\n', entry.Errors));
 }

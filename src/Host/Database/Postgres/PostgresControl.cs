@@ -86,7 +86,11 @@ internal sealed partial class PostgresControl(StorageOptions options, LiveTails 
     // A pooler in transaction mode loses LISTEN: the control database may be reached past it.
     private static string Settings(StorageOptions options) => new NpgsqlConnectionStringBuilder(options.PostgresControl ?? options.Postgres)
     {
-        Database = Database, MinPoolSize = 0, MaxPoolSize = 3, KeepAlive = 30, MaxAutoPrepare = 0,
+        Database = Database,
+        MinPoolSize = 0,
+        MaxPoolSize = 3,
+        KeepAlive = 30,
+        MaxAutoPrepare = 0,
     }.ConnectionString;
 
     [LoggerMessage(LogLevel.Warning, "The other hosts could not be told of news in {Municipality}: {Reason}")]
