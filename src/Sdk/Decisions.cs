@@ -22,15 +22,19 @@ public sealed record DecisionMaker(DecidingBody Body, IReadOnlyList<Forum> Forum
 public enum DecidingBody
 {
     /// <summary>The referral committee (visitationsudvalget).</summary>
+    [Says("Visitationsudvalget.", "The referral committee.")]
     Committee,
 
     /// <summary>Delegated to named professionals (uddelegeret).</summary>
+    [Says("Lagt ud til udpegede fagpersoner.", "Delegated to named professionals.")]
     Delegated,
 
     /// <summary>A forum or section, picked by the child's age (forum eller afsnit).</summary>
+    [Says("Et forum eller afsnit, som barnets alder peger på.", "A forum or section, picked by the child's age.")]
     Forum,
 
     /// <summary>Whoever management has named (den, ledelsen har udpeget).</summary>
+    [Says("Den, ledelsen har udpeget.", "Whoever management has named.")]
     NamedByManagement,
 }
 
@@ -43,9 +47,11 @@ public sealed record DecisionRhythm(int? EveryWeeks, int? AnswerWithinMonths);
 public enum MinutesAuthor
 {
     /// <summary>An appointed minute taker (referent).</summary>
+    [Says("En referent.", "An appointed minute taker.")]
     MinuteTaker,
 
     /// <summary>The facilitator (mødelederen).</summary>
+    [Says("Mødelederen.", "The facilitator.")]
     Facilitator,
 }
 
@@ -53,8 +59,10 @@ public enum MinutesAuthor
 public enum IdentityAtReferral
 {
     /// <summary>Anonymous until a facilitator has been allocated; then consent, then identity.</summary>
+    [Says("Anonym, til en mødeleder er fundet; så samtykke, så navn.", "Anonymous until a facilitator is allocated; then consent, then the name.")]
     AnonymousUntilAllocation,
 
     /// <summary>Consent first, then the family is referred by name.</summary>
+    [Says("Først samtykke, så henvises familien ved navn.", "Consent first, then the family is referred by name.")]
     ConsentFirst,
 }

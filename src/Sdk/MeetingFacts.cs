@@ -52,8 +52,10 @@ public sealed record MeetingWindow(DateOnly Earliest, DateOnly? Latest, DateOnly
 public enum PreMeeting
 {
     /// <summary>They may.</summary>
+    [Says("Fagpersonerne må holde formøde.", "The professionals may meet beforehand.")]
     Optional,
 
     /// <summary>They are expected to, and the family is told.</summary>
+    [Says("Formødet forventes, og familien får det at vide.", "The pre-meeting is expected, and the family is told.")]
     Expected,
 }

@@ -51,14 +51,18 @@ public enum Layer
 public enum ReasonCategory
 {
     /// <summary>Ordinary personal data (almindelige oplysninger).</summary>
+    [Says("Almindelige oplysninger.", "Ordinary personal data.")]
     Ordinary,
 
     /// <summary>Confidential (fortrolige oplysninger), for example social problems.</summary>
+    [Says("Fortrolige oplysninger.", "Confidential information.")]
     Confidential,
 
     /// <summary>Special category (følsomme oplysninger), for example health.</summary>
+    [Says("Følsomme oplysninger.", "A special category of data.")]
     SpecialCategory,
 
     /// <summary>Criminal offences (oplysninger om strafbare forhold).</summary>
+    [Says("Oplysninger om strafbare forhold.", "Criminal offences.")]
     CriminalOffence,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Netvaerk.Municipalities.Settings;
 
 namespace Netvaerk.Plugins.Tests;
@@ -96,6 +97,54 @@ public sealed class SettingsTests
     [Fact]
     public void A_new_municipality_gets_the_same_schema() =>
         CheckedIn.Same("templates/municipality/config/municipalities/municipality.schema.json", SettingsSchema.Write());
+
+    [Theory]
+    [InlineData("\"to\": 13", "\"to\": -1", "ruleSets[0].targetGroup.ages.to", "Tallet er mindst 0.", "The number is at least 0.")]
+    [InlineData("\"ages\": { \"from\": 7, \"to\": 13 }", "\"many\": { \"from\": 0 }", "ruleSets[0].targetGroup.many.from", "Tallet er mindst 1.", "The number is at least 1.")]
+    [InlineData("\"ages\": { \"from\": 7, \"to\": 13 }", "\"ages\": \"7-13\"", "ruleSets[0].targetGroup.ages", "Her skal stå et objekt { … } med from og to.", "Expected an object { … } with from and to.")]
+    [InlineData("\"targetGroup\": { \"ages\": { \"from\": 7, \"to\": 13 } }", "\"meetings\": { \"length\": { \"hours\": 13, \"hoursWithInterpreter\": 2 } }",
+        "ruleSets[0].meetings.length.hours", "Tallet er mere end 0 og højst 12.", "The number is more than 0 and at most 12.")]
+    [InlineData("\"code\": \"999\",", "\"code\": \"999\", \"referral\": { \"whoMayRefer\": [\"facilitater\"] },",
+        "referral.whoMayRefer[0]", "Rollen »facilitater« findes ikke. Mente du »facilitator«?", "There is no role \"facilitater\". Did you mean \"facilitator\"?")]
+    public void A_value_out_of_range_is_named_with_what_would_do(string right, string wrong, string property, string da, string en)
+    {
+        var error = Assert.Single(Towns.Testrup(Right.Replace(right, wrong, StringComparison.Ordinal)).Errors);
+        Assert.Equal((property, da, en), (error.Property, error.Sentence.Da, error.Sentence.En));
+    }
+
+    [Fact]
+    public void The_schema_says_what_every_setting_and_every_value_means_in_both_languages()
+    {
+        var parts = Parts(JsonNode.Parse(SettingsSchema.Write())!).ToList();
+        var settings = parts.SelectMany(one => one["properties"]?.AsObject() ?? []).ToList();
+        Assert.True(settings.Count > 80, $"Only {settings.Count} settings were found.");
+        Assert.All(settings, one => Assert.Contains(" / ", $"{one.Value!["description"]}", StringComparison.Ordinal));
+        var named = parts.Where(one => one["enum"] is not null).ToList();
+        Assert.True(named.Count > 8, $"Only {named.Count} lists of values were found.");
+        Assert.All(named, one => Assert.Equal(one["enum"]!.AsArray().Count, one["enumDescriptions"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public void The_schema_gives_the_method_s_own_values_with_their_source()
+    {
+        var set = JsonNode.Parse(SettingsSchema.Write())!["properties"]!["ruleSets"]!["items"]!["properties"]!;
+        var ages = set["targetGroup"]!["properties"]!["ages"]!;
+        Assert.Equal("""{"from":7,"to":13,"upperYear":"included"}""", ages["default"]!.ToJsonString());
+        Assert.Contains("Left out: processuelle-netvaerksmoeder {\"from\":7,\"to\":13,\"upperYear\":\"included\"} (Vidensportalen 2020); det-inddragende-netvaerksmoede none.",
+            $"{ages["description"]}", StringComparison.Ordinal);
+        Assert.Equal(0, (int)ages["properties"]!["from"]!["minimum"]!);
+        Assert.Null(ages["properties"]!["from"]!["default"]);
+        Assert.Equal("""["2027-01-01"]""", set["validFrom"]!["examples"]!.ToJsonString());
+        var hours = set["meetings"]!["properties"]!["length"]!["properties"]!["hours"]!;
+        Assert.Equal((0, 12), ((double)hours["exclusiveMinimum"]!, (double)hours["maximum"]!));
+    }
+
+    private static IEnumerable<JsonNode> Parts(JsonNode part) =>
+    [
+        part,
+        .. (part["properties"]?.AsObject() ?? []).SelectMany(one => Parts(one.Value!)),
+        .. part["items"] is { } items ? Parts(items) : [],
+    ];
 
     [Fact]
     public void Decisions_are_made_by_the_rule_set_of_their_day()

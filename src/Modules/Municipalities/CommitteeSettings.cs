@@ -43,11 +43,14 @@ public sealed record FacilitatorSettings : Sourced
 public enum MatchOverride
 {
     /// <summary>That the facilitator does not speak the family's language (sprog).</summary>
+    [Says("At mødelederen ikke taler familiens sprog.", "That the facilitator does not speak the family's language.")]
     Language,
 
     /// <summary>That the facilitator leads as many series as the municipality allows (kapacitet).</summary>
+    [Says("At mødelederen har så mange forløb, som kommunen tillader.", "That the facilitator leads as many series as the municipality allows.")]
     Capacity,
 
     /// <summary>That the facilitator stops before the series ends (kontinuitet).</summary>
+    [Says("At mødelederen stopper, før forløbet slutter.", "That the facilitator stops before the series ends.")]
     Continuity,
 }

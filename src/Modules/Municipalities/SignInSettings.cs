@@ -14,15 +14,15 @@ public sealed record SignInSettings
 public sealed record IssuerSettings
 {
     /// <summary>The token's <c>iss</c>, compared letter by letter.</summary>
-    [Says("Udstederen, som den står i tokenet (iss).", "The issuer as it stands in the token (iss).")]
+    [Says("Udstederen, som den står i tokenet (iss).", "The issuer as it stands in the token (iss).", Example = "https://login.testrup.example")]
     public required string Issuer { get; init; }
 
     /// <summary>The token's <c>aud</c>.</summary>
-    [Says("Modtageren, som den står i tokenet (aud).", "The audience as it stands in the token (aud).")]
+    [Says("Modtageren, som den står i tokenet (aud).", "The audience as it stands in the token (aud).", Example = "netvaerk")]
     public required string Audience { get; init; }
 
     /// <summary>Where the provider's keys are found, if not in the file.</summary>
-    [Says("Adressen på udbyderens OpenID Connect-opsætning.", "The address of the provider's OpenID Connect configuration.")]
+    [Says("Adressen på udbyderens OpenID Connect-opsætning.", "The address of the provider's OpenID Connect configuration.", Example = "https://login.testrup.example/.well-known/openid-configuration")]
     public Uri? Discovery { get; init; }
 
     /// <summary>The provider's public keys, as a JWK set.</summary>
@@ -38,8 +38,10 @@ public sealed record IssuerSettings
 public enum IssuerUse
 {
     /// <summary>Everywhere.</summary>
+    [Says("Overalt.", "Everywhere.")]
     Everywhere,
 
     /// <summary>In Development only, with keys that the host makes itself.</summary>
+    [Says("Kun under udvikling, med nøgler, værten selv laver.", "In Development only, with keys that the host makes itself.")]
     Development,
 }

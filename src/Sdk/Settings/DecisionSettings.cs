@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Sdk;
 
 /// <summary>Who decides on referrals, and how soon.</summary>
@@ -9,10 +11,12 @@ public sealed record DecisionSettings : Sourced
 
     /// <summary>Weeks between the committee's sessions.</summary>
     [Says("Antal uger mellem udvalgets møder.", "Weeks between the committee's sessions.")]
+    [Range(1, int.MaxValue)]
     public int? EveryWeeks { get; init; }
 
     /// <summary>Months from inquiry to answer.</summary>
     [Says("Antal måneder fra henvendelse til svar.", "Months from inquiry to answer.")]
+    [Range(1, int.MaxValue)]
     public int? AnswerWithinMonths { get; init; }
 
     /// <summary>Forums or sections, each for its ages.</summary>
@@ -37,10 +41,12 @@ public sealed record Forum
 
     /// <summary>The lowest age, completed years.</summary>
     [Says("Den laveste alder, i fyldte år.", "The lowest age, in completed years.")]
+    [Range(0, int.MaxValue)]
     public required int From { get; init; }
 
     /// <summary>The highest age, completed years, included.</summary>
     [Says("Den højeste alder, i fyldte år, som er med.", "The highest age, in completed years, included.")]
+    [Range(0, int.MaxValue)]
     public required int To { get; init; }
 }
 
@@ -76,9 +82,11 @@ public sealed record CompensationSettings : Sourced
 public enum EveningWork
 {
     /// <summary>No.</summary>
+    [Says("Kompenseres ikke.", "Not compensated.")]
     NotCompensated,
 
     /// <summary>By each group's collective agreement (overenskomst).</summary>
+    [Says("Efter faggruppens overenskomst.", "By the group's collective agreement.")]
     ByAgreement,
 }
 
@@ -98,7 +106,7 @@ public sealed record Agreement
     public required string En { get; init; }
 
     /// <summary>When evening work begins, by the clock on the wall.</summary>
-    [Says("Klokkeslæt, hvor aftenarbejdet begynder, fx 17:00.", "When evening work begins, for example 17:00.")]
+    [Says("Klokkeslæt, hvor aftenarbejdet begynder, fx 17:00.", "When evening work begins, for example 17:00.", Example = "17:00")]
     public required TimeOnly EveningFrom { get; init; }
 
     /// <summary>When the night ends, by the clock on the wall.</summary>

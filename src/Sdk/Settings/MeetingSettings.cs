@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Sdk;
 
 /// <summary>How long and how often people meet.</summary>
@@ -41,10 +43,12 @@ public sealed record LengthSettings : Sourced
 {
     /// <summary>Hours without an interpreter.</summary>
     [Says("Timer uden tolk.", "Hours without an interpreter.")]
+    [Range(0.0, 12.0, MinimumIsExclusive = true)]
     public required double Hours { get; init; }
 
     /// <summary>Hours with an interpreter.</summary>
     [Says("Timer med tolk.", "Hours with an interpreter.")]
+    [Range(0.0, 12.0, MinimumIsExclusive = true)]
     public required double HoursWithInterpreter { get; init; }
 }
 
@@ -53,10 +57,12 @@ public sealed record IntervalSettings : Sourced
 {
     /// <summary>Weeks at least; null where the method names no figure.</summary>
     [Says("Mindst så mange uger; udelades, når der ikke er noget tal.", "At least this many weeks; left out where there is no figure.")]
+    [Range(1, int.MaxValue)]
     public int? WeeksFrom { get; init; }
 
     /// <summary>Weeks at most; null where the method names no figure.</summary>
     [Says("Højst så mange uger; udelades, når der ikke er noget tal.", "At most this many weeks; left out where there is no figure.")]
+    [Range(1, int.MaxValue)]
     public int? WeeksTo { get; init; }
 }
 

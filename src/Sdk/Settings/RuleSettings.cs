@@ -7,7 +7,7 @@ namespace Netvaerk.Sdk;
 public sealed record RuleSettings
 {
     /// <summary>The first day it holds.</summary>
-    [Says("Den første dag, regelsættet gælder.", "The first day the rule set holds.")]
+    [Says("Den første dag, regelsættet gælder.", "The first day the rule set holds.", Example = "2027-01-01")]
     public required DateOnly ValidFrom { get; init; }
 
     /// <summary>The last day it holds; left out, it holds until the next rule set begins. The last rule set has no end.</summary>
@@ -40,7 +40,7 @@ public sealed record RuleSettings
     public CompensationSettings? Compensation { get; init; }
 
     /// <summary>The assembly that holds the municipality's own rules; null where the file says it all.</summary>
-    [Says("Navnet på kommunens plugin; udelades, når filen siger det hele.", "The name of the municipality's plugin; left out where the file says it all.")]
+    [Says("Navnet på kommunens plugin; udelades, når filen siger det hele.", "The name of the municipality's plugin; left out where the file says it all.", Example = "Testrup")]
     public string? Plugin { get; init; }
 
     /// <summary>The plugin's assembly version, where versions are installed side by side; null takes the one in the plugin's own folder.</summary>
@@ -57,11 +57,11 @@ public sealed record RuleSettings
 public abstract record Sourced
 {
     /// <summary>The source of the setting.</summary>
-    [Says("Kilden til indstillingen, fx »KORA 2013«.", "The source of the setting, for example \"KORA 2013\".")]
+    [Says("Kilden til indstillingen, fx »KORA 2013«.", "The source of the setting, for example \"KORA 2013\".", Example = "Testrup Byråd 2026")]
     public string? Source { get; init; }
 
     /// <summary>Why it was set so although no source says it. Marks the setting as an inference.</summary>
     [Says("Udfyldes, når ingen kilde siger det: hvorfor indstillingen alligevel er valgt.",
-        "Filled in where no source says so: why the setting was chosen all the same.")]
+        "Filled in where no source says so: why the setting was chosen all the same.", Example = "kilden siger det ikke")]
     public string? Inference { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Sdk;
 
 /// <summary>Whom the method is for (målgruppe).</summary>
@@ -33,10 +35,12 @@ public sealed record AgeSettings : Sourced
 {
     /// <summary>The lowest age, years.</summary>
     [Says("Den laveste alder, i fyldte år.", "The lowest age, in completed years.")]
+    [Range(0, int.MaxValue)]
     public required int From { get; init; }
 
     /// <summary>The upper age, years.</summary>
     [Says("Den øverste alder, i fyldte år.", "The upper age, in completed years.")]
+    [Range(0, int.MaxValue)]
     public required int To { get; init; }
 
     /// <summary>How the upper year counts.</summary>
@@ -48,12 +52,15 @@ public sealed record AgeSettings : Sourced
 public enum UpperYear
 {
     /// <summary>A child of that age is inside.</summary>
+    [Says("Barnet er med i det øverste år.", "A child of the upper year is inside.")]
     Included,
 
     /// <summary>A child of that age is outside.</summary>
+    [Says("Barnet er ikke med i det øverste år.", "A child of the upper year is outside.")]
     Excluded,
 
     /// <summary>People judge.</summary>
+    [Says("I det øverste år må det vurderes.", "At the upper year people must judge.")]
     Judgement,
 }
 
@@ -69,9 +76,11 @@ public sealed record NeedSettings : Sourced
 public enum NeedRule
 {
     /// <summary>Complex problems and difficult cooperation.</summary>
+    [Says("Sammensatte problemer og et svært samarbejde.", "Complex problems and difficult cooperation.")]
     ComplexityAndCooperation,
 
     /// <summary>A case type that management has listed.</summary>
+    [Says("En sagstype, ledelsen har valgt.", "A kind of case that management has chosen.")]
     ListedCaseType,
 }
 
@@ -80,6 +89,7 @@ public sealed record ManySettings : Sourced
 {
     /// <summary>This many or more.</summary>
     [Says("Så mange eller flere.", "This many or more.")]
+    [Range(1, int.MaxValue)]
     public required int From { get; init; }
 }
 
@@ -87,15 +97,15 @@ public sealed record ManySettings : Sourced
 public sealed record Listed
 {
     /// <summary>Stable code.</summary>
-    [Says("Fast kode, der ikke ændres.", "A stable code that is not changed.")]
+    [Says("Fast kode, der ikke ændres.", "A stable code that is not changed.", Example = "truancy")]
     public required string Code { get; init; }
 
     /// <summary>The Danish words.</summary>
-    [Says("Ordene på dansk.", "The words in Danish.")]
+    [Says("Ordene på dansk.", "The words in Danish.", Example = "Pjækker fra skole")]
     public required string Da { get; init; }
 
     /// <summary>The English words.</summary>
-    [Says("Ordene på engelsk.", "The words in English.")]
+    [Says("Ordene på engelsk.", "The words in English.", Example = "Plays truant")]
     public required string En { get; init; }
 
     /// <summary>How it must be guarded.</summary>

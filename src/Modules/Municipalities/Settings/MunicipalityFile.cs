@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace Netvaerk.Municipalities.Settings;
@@ -6,19 +7,21 @@ namespace Netvaerk.Municipalities.Settings;
 internal sealed record MunicipalityFile
 {
     [JsonPropertyName("$schema")]
-    [Says("Skemaet, som en editor udfylder filen efter.", "The schema by which an editor completes the file.")]
+    [Says("Skemaet, som en editor udfylder filen efter.", "The schema by which an editor completes the file.", Example = "./municipality.schema.json")]
     public string? Schema { get; init; }
 
-    [Says("Kort navn, det samme som filens.", "Short name, the same as the file's.")]
+    [Says("Kort navn, det samme som filens.", "Short name, the same as the file's.", Example = "testrup")]
     public required string Slug { get; init; }
 
-    [Says("Kommunens navn.", "The municipality's name.")]
+    [Says("Kommunens navn.", "The municipality's name.", Example = "Testrup Kommune")]
     public required string Name { get; init; }
 
-    [Says("Kommunekoden på tre cifre.", "The municipality code, three digits.")]
+    [Says("Kommunekoden på tre cifre.", "The municipality code, three digits.", Example = "999")]
+    [RegularExpression("^[0-9]{3}$")]
     public required string Code { get; init; }
 
-    [Says("CVR-nummeret på otte cifre.", "The CVR number, eight digits.")]
+    [Says("CVR-nummeret på otte cifre.", "The CVR number, eight digits.", Example = "12345678")]
+    [RegularExpression("^[0-9]{8}$")]
     public string? Cvr { get; init; }
 
     [Says("Metoden, kommunen bruger.", "The method that the municipality runs.")]

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Reflection;
@@ -22,7 +23,9 @@ internal sealed class SettingsBinder(SettingsProblems problems)
 
     private object? Record(JsonPart part, Type type)
     {
-        if (!Expect(part, JsonValueKind.Object, new("et objekt { … }", "an object { … }")))
+        var needed = SettingNames.Settings(type).Where(one => one.IsDefined(typeof(RequiredMemberAttribute))).Select(SettingNames.Of).ToList();
+        if (!Expect(part, JsonValueKind.Object, needed.Count == 0 ? new("et objekt { … }", "an object { … }")
+            : new($"et objekt {{ … }} med {Say.List(needed, "og")}", $"an object {{ … }} with {Say.List(needed, "and")}")))
         {
             return null;
         }
@@ -60,8 +63,24 @@ internal sealed class SettingsBinder(SettingsProblems problems)
         if (Bind(member, setting.PropertyType) is { } value)
         {
             setting.SetValue(record, value);
+            Within(setting.GetCustomAttribute<RangeAttribute>(), value, member);
         }
     }
+
+    private void Within(RangeAttribute? range, object value, JsonPart member)
+    {
+        if (range?.IsValid(value) is not false)
+        {
+            return;
+        }
+
+        var (least, most) = (Number(range.Minimum), range.Maximum is int.MaxValue ? null : Number(range.Maximum));
+        problems.Add(member.Path, member.At,
+            $"Tallet er {(range.MinimumIsExclusive ? "mere end" : "mindst")} {least}{(most is null ? "" : $" og højst {most}")}.",
+            $"The number is {(range.MinimumIsExclusive ? "more than" : "at least")} {least}{(most is null ? "" : $" and at most {most}")}.");
+    }
+
+    private static string Number(object bound) => Convert.ToString(bound, CultureInfo.InvariantCulture)!;
 
     private void Unknown(JsonPart member, string name, IEnumerable<string> known)
     {

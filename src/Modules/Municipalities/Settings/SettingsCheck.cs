@@ -45,7 +45,10 @@ internal sealed class SettingsCheck(SettingsProblems problems)
     {
         foreach (var (at, role) in roles.Index())
         {
-            Demand(RoleNames.Parse(role) is not null, $"{property}[{at}]", "Rollen findes ikke.", "There is no such role.");
+            var near = SettingNames.Nearest(role, RoleNames.All);
+            Demand(RoleNames.Parse(role) is not null, $"{property}[{at}]",
+                $"Rollen »{role}« findes ikke.{(near is null ? "" : $" Mente du »{near}«?")}",
+                $"There is no role \"{role}\".{(near is null ? "" : $" Did you mean \"{near}\"?")}");
         }
     }
 

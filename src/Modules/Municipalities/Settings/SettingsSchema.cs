@@ -1,7 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Netvaerk.Municipalities.Method;
 
 namespace Netvaerk.Municipalities.Settings;
 
@@ -15,10 +18,12 @@ internal static class SettingsSchema
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = Readable.Encoder };
+
     public static string Write()
     {
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "Kommunens indstillinger / A municipality's settings" };
-        foreach (var (name, part) in Of(typeof(MunicipalityFile)).ToList())
+        foreach (var (name, part) in Record(typeof(MunicipalityFile), [new(null, Activator.CreateInstance<MunicipalityFile>())]).ToList())
         {
             schema[name] = part?.DeepClone();
         }
@@ -26,7 +31,7 @@ internal static class SettingsSchema
         return schema.ToJsonString(Readable) + "\n";
     }
 
-    private static JsonObject Of(Type type)
+    private static JsonObject Of(Type type, IReadOnlyList<Default> defaults)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1 }
@@ -37,23 +42,32 @@ internal static class SettingsSchema
             : type == typeof(TimeOnly) ? new() { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" }
             : type == typeof(Uri) ? new() { ["type"] = "string", ["format"] = "uri" }
             : type == typeof(OwnSettings) || type == typeof(JsonElement) ? new() { ["type"] = "object" }
-            : type.IsEnum ? new() { ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<Enum>().Select(one => (JsonNode)SettingNames.Of(one))]) }
-            : type.IsGenericType ? new() { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0]) }
-            : Record(type);
+            : type.IsEnum ? Named(type)
+            : type.IsGenericType ? new() { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0], ItemDefaults(type.GetGenericArguments()[0])) }
+            : Record(type, defaults);
     }
 
-    private static JsonObject Record(Type type)
+    // Editors show the description beside each value that they offer.
+    private static JsonObject Named(Type type) => new()
+    {
+        ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<Enum>().Select(one => (JsonNode)SettingNames.Of(one))]),
+        ["enumDescriptions"] = new JsonArray([.. Enum.GetNames(type).Select(name => (JsonNode)Beside(Said(type.GetField(name)!, type).Words))]),
+    };
+
+    // What a rule set leaves out comes from the method that the file names; other lists begin empty.
+    private static IReadOnlyList<Default> ItemDefaults(Type item) => item == typeof(RuleSettings)
+        ? [.. Enum.GetValues<MethodName>().Select(method => new Default(SettingNames.Of(method), MethodPresets.Of(method)))]
+        : item.IsClass && item != typeof(string) ? [new(null, Activator.CreateInstance(item)!)] : [];
+
+    private static JsonObject Record(Type type, IReadOnlyList<Default> defaults)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
         foreach (var setting in SettingNames.Settings(type))
         {
-            var part = Of(setting.PropertyType);
-            var words = setting.GetCustomAttribute<SaysAttribute>()?.Words
-                ?? throw new InvalidOperationException($"The setting {type.Name}.{setting.Name} does not say what it means.");
-            part["description"] = $"{words.Da} / {words.En}";
-            properties[SettingNames.Of(setting)] = part;
-            if (setting.IsDefined(typeof(RequiredMemberAttribute)))
+            var isRequired = setting.IsDefined(typeof(RequiredMemberAttribute));
+            properties[SettingNames.Of(setting)] = Setting(setting, Said(setting, type), isRequired, defaults);
+            if (isRequired)
             {
                 required.Add(SettingNames.Of(setting));
             }
@@ -67,4 +81,78 @@ internal static class SettingsSchema
 
         return record;
     }
+
+    private static JsonObject Setting(PropertyInfo setting, SaysAttribute said, bool isRequired, IReadOnlyList<Default> defaults)
+    {
+        var type = Nullable.GetUnderlyingType(setting.PropertyType) ?? setting.PropertyType;
+        var values = defaults.Select(one => new Default(one.Method, setting.GetValue(one.Value))).ToList();
+
+        // A group with a source is replaced as a whole: within it nothing comes from the method.
+        var isGroup = type.IsAssignableTo(typeof(Sourced));
+        var part = Of(type, isGroup ? [new(null, Activator.CreateInstance(type))] : [.. values.Where(one => one.Value is not null)]);
+        Bound(part, setting);
+        if (said.Example is { } example)
+        {
+            part["examples"] = new JsonArray(example);
+        }
+
+        var words = said.Words;
+        if (isGroup && values.Exists(one => one.Method is not null))
+        {
+            words = new(
+                $"{words.Da} Udelades den: {string.Join("; ", values.Select(one => LeftOut(one, "ingen")))}.",
+                $"{words.En} Left out: {string.Join("; ", values.Select(one => LeftOut(one, "none")))}.");
+        }
+
+        if (!isRequired && setting.DeclaringType != typeof(Sourced) && values.Select(one => Json(one.Value)).FirstOrDefault(one => one is not null) is { } given)
+        {
+            part["default"] = given;
+        }
+
+        part["description"] = Beside(words);
+        return part;
+    }
+
+    private static void Bound(JsonObject part, PropertyInfo setting)
+    {
+        if (setting.GetCustomAttribute<RangeAttribute>() is { } range)
+        {
+            part[range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = JsonSerializer.SerializeToNode(range.Minimum);
+            if (range.Maximum is not int.MaxValue)
+            {
+                part["maximum"] = JsonSerializer.SerializeToNode(range.Maximum);
+            }
+        }
+
+        if (setting.GetCustomAttribute<RegularExpressionAttribute>() is { } pattern)
+        {
+            part["pattern"] = pattern.Pattern;
+        }
+    }
+
+    private static string LeftOut(Default one, string none) =>
+        $"{one.Method} {(one.Value is Sourced group ? $"{Json(group)!.ToJsonString(OneLine)} ({group.Cited()})" : none)}";
+
+    // A value as the file would write it; null where there is nothing to show.
+    private static JsonNode? Json(object? value) => value switch
+    {
+        bool one => one,
+        int one => one,
+        double one => one,
+        string { Length: > 0 } one => one,
+        Enum one => SettingNames.Of(one),
+        TimeOnly one => one.ToString("HH:mm", CultureInfo.InvariantCulture),
+        IReadOnlyList<string> { Count: > 0 } list => new JsonArray([.. list.Select(one => (JsonNode)one)]),
+        Sourced group => new JsonObject(SettingNames.Settings(group.GetType()).Where(one => one.DeclaringType != typeof(Sourced))
+            .Select(one => KeyValuePair.Create(SettingNames.Of(one), Json(one.GetValue(group)))).Where(one => one.Value is not null)),
+        _ => null,
+    };
+
+    private static SaysAttribute Said(MemberInfo member, Type type) => member.GetCustomAttribute<SaysAttribute>()
+        ?? throw new InvalidOperationException($"The setting {type.Name}.{member.Name} does not say what it means.");
+
+    private static string Beside(Text words) => $"{words.Da} / {words.En}";
+
+    /// <summary>What holds where a setting is left out: by itself, or by the method that the file names.</summary>
+    private sealed record Default(string? Method, object? Value);
 }
