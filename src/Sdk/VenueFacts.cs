@@ -26,30 +26,39 @@ public sealed record VenueFacts
 public enum VenueKind
 {
     /// <summary>A community house or hall (medborgerhus, forsamlingshus).</summary>
+    [Says("Et medborgerhus eller forsamlingshus.", "A community house or hall.")]
     CommunityHouse,
 
     /// <summary>A library (bibliotek).</summary>
+    [Says("Et bibliotek.", "A library.")]
     Library,
 
     /// <summary>An association's or church's rooms (forening, sognegård).</summary>
+    [Says("En forenings eller en kirkes lokaler.", "An association's or church's rooms.")]
     Association,
 
     /// <summary>Rented rooms (lejet lokale).</summary>
+    [Says("Et lejet lokale.", "Rented rooms.")]
     Rented,
 
     /// <summary>The town hall or another office of the authorities (rådhus, forvaltning).</summary>
+    [Says("Rådhuset eller en anden del af forvaltningen.", "The town hall or another office of the authorities.")]
     TownHall,
 
     /// <summary>A school (skole).</summary>
+    [Says("En skole.", "A school.")]
     School,
 
     /// <summary>Day care or another institution where the family comes (institution).</summary>
+    [Says("En daginstitution eller en anden institution, hvor familien kommer.", "Day care or another institution where the family comes.")]
     Institution,
 
     /// <summary>The home of the family or of somebody in its network (hjem).</summary>
+    [Says("Familiens hjem eller et hjem i netværket.", "The home of the family or of somebody in its network.")]
     Home,
 
     /// <summary>Another neutral place (andet neutralt sted).</summary>
+    [Says("Et andet neutralt sted.", "Another neutral place.")]
     OtherNeutral,
 }
 

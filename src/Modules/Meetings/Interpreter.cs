@@ -10,6 +10,7 @@ namespace Netvaerk.Meetings;
 public sealed class Interpreter : Aggregate
 {
     private const int MostLanguages = 50;
+    private const int OldestYears = 110;
     private const int LongestTag = 35;
 
     private Interpreter()
@@ -38,8 +39,8 @@ public sealed class Interpreter : Aggregate
     {
         Expect(!string.IsNullOrWhiteSpace(description.Name), MeetingRules.InterpreterNameMissing, "input", "interpreter", "name");
         Expect(description.Languages.Count is > 0 and <= MostLanguages && description.Languages.All(IsTag), MeetingRules.LanguageUnreadable, "input", "interpreter", "languages");
-        Expect(description.BornOn <= today, MeetingRules.BornInFuture, "input", "interpreter", "bornOn");
-        Expect(description.ConfidentialitySignedOn is null || description.ConfidentialitySignedOn <= today, MeetingRules.SignedInFuture, "input", "interpreter", "confidentialitySignedOn");
+        Expect(description.BornOn <= today && description.BornOn > today.AddYears(-OldestYears), MeetingRules.BornInFuture, "input", "interpreter", "bornOn");
+        Expect(description.ConfidentialitySignedOn is not { } signed || (signed <= today && signed > description.BornOn), MeetingRules.SignedInFuture, "input", "interpreter", "confidentialitySignedOn");
         (Name, Agency) = (description.Name.Trim(), string.IsNullOrWhiteSpace(description.Agency) ? null : description.Agency.Trim());
         Languages = [.. description.Languages.Select(one => one.ToLowerInvariant()).Distinct()];
         GrownUpFrom = Birthdays.In(description.BornOn, description.BornOn.Year + 18);

@@ -93,10 +93,10 @@ internal static class MeetingRules
     internal static readonly BrokenRule LanguageUnreadable = new(
         "meetings.language-unreadable", "Skriv mindst ét sprog som en kode, for eksempel ar eller so.", "Write one language at least as a tag, for example ar or so.");
 
-    internal static readonly BrokenRule BornInFuture = new("meetings.born-in-future", "Fødselsdatoen ligger i fremtiden.", "The birth date lies in the future.");
+    internal static readonly BrokenRule BornInFuture = new("meetings.born-in-future", "Fødselsdatoen ligger i fremtiden eller for langt tilbage.", "The birth date lies in the future or too long ago.");
 
     internal static readonly BrokenRule SignedInFuture = new(
-        "meetings.signed-in-future", "Tavshedserklæringen kan ikke være underskrevet i fremtiden.", "The statement of confidentiality cannot have been signed in the future.");
+        "meetings.signed-in-future", "Tavshedserklæringen kan ikke være underskrevet i fremtiden eller før fødslen.", "The statement of confidentiality cannot have been signed in the future or before birth.");
 
     internal static readonly BrokenRule NoInterpreterPlanned = new(
         "meetings.no-interpreter-planned", "Mødet er ikke planlagt med tolk, eller det er ikke længere planlagt.", "The meeting is not planned with an interpreter, or is no longer planned.");

@@ -12,7 +12,7 @@ namespace Netvaerk.Meetings;
 /// <param name="StartsAt">When it begins, by the clock on the wall in Denmark; before the meeting does.</param>
 /// <param name="Topics">What it is about, as codes of the municipality's list; the child is none of them.</param>
 /// <param name="Roles">Which professional takes which role at the meeting.</param>
-/// <param name="AnnouncedOn">The day the family was told of it; today or earlier.</param>
+/// <param name="AnnouncedOn">The day the family was told of it; today or earlier, and within a year of the pre-meeting.</param>
 /// <param name="AnnouncedBy">How the family was told.</param>
 public sealed record PlanPreMeetingInput(
     Guid IdempotencyKey, [ID<Meeting>] Guid MeetingId, DateOnly On, TimeOnly StartsAt, IReadOnlyList<string> Topics, IReadOnlyList<RoleInput> Roles,
@@ -32,7 +32,7 @@ internal sealed class PlanPreMeeting(Work work, Vault vault, Rulebook rules) : I
         await work.OnlyFacilitator(meeting.FamilyId, ct);
         Require(meeting.Status is MeetingStatus.Planned, MeetingRules.NotPlanned, "input", "meetingId");
         Require(Copenhagen.At(input.On, input.StartsAt) < meeting.Starts, MeetingRules.PreMeetingTooLate, "input", "on");
-        Require(input.AnnouncedOn <= work.Today && input.AnnouncedOn <= input.On, MeetingRules.PreMeetingNotAnnounced, "input", "announcedOn");
+        Require(input.AnnouncedOn <= work.Today && input.AnnouncedOn <= input.On && input.AnnouncedOn > input.On.AddYears(-1), MeetingRules.PreMeetingNotAnnounced, "input", "announcedOn");
         CheckTopics(input.Topics);
 
         var before = new ProfessionalsMeeting(meeting, input);

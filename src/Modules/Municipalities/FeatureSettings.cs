@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Municipalities;
 
 /// <summary>
@@ -62,9 +64,11 @@ public sealed record FamilySettings
 public enum PreparationDemand
 {
     /// <summary>Where people judge that it is needed.</summary>
+    [Says("Hvor det vurderes nødvendigt.", "Where people judge that it is needed.")]
     WhereJudged,
 
     /// <summary>Before it is invited: a talk, and somebody before, during and after.</summary>
+    [Says("Før barnet inviteres.", "Before the child is invited.")]
     BeforeInvitation,
 }
 
@@ -72,12 +76,15 @@ public enum PreparationDemand
 public enum TrustDemand
 {
     /// <summary>Where people judge that it is needed.</summary>
+    [Says("Hvor det vurderes nødvendigt.", "Where people judge that it is needed.")]
     WhereJudged,
 
     /// <summary>Where the family is told in another language than Danish.</summary>
+    [Says("Hvor familien får det at vide på et andet sprog end dansk.", "Where the family is told in another language than Danish.")]
     WithInterpreter,
 
     /// <summary>Always.</summary>
+    [Says("Altid.", "Always.")]
     Always,
 }
 
@@ -85,8 +92,10 @@ public enum TrustDemand
 public enum SafetyDemand
 {
     /// <summary>Every two parents of a family, always: who has been hit seldom says so before being asked.</summary>
+    [Says("Altid, for hvert par af forældre.", "Always, for every two parents.")]
     EveryPairOfParents,
 
     /// <summary>Where somebody has asked for it.</summary>
+    [Says("Hvor nogen har bedt om det.", "Where somebody has asked for it.")]
     WhereAsked,
 }

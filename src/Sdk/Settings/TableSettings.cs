@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Sdk;
 
 /// <summary>When there are so many professionals at the table that it feels like an assault on the parents.</summary>
@@ -18,10 +20,12 @@ public sealed record VenueSettings : Sourced
 {
     /// <summary>The fewest people a venue must hold.</summary>
     [Says("Det mindste antal personer, lokalet skal kunne rumme.", "The fewest people the venue must hold.")]
+    [Range(1, int.MaxValue)]
     public int PeopleFrom { get; init; } = 12;
 
     /// <summary>The most people that the rule reckons with; more are a warning.</summary>
     [Says("Det største antal personer, reglen regner med.", "The most people that the rule reckons with.")]
+    [Range(1, int.MaxValue)]
     public int PeopleTo { get; init; } = 20;
 
     /// <summary>When the evening begins, in which the venue must be open.</summary>
@@ -41,9 +45,11 @@ public sealed record VenueSettings : Sourced
 public enum VenueSeverity
 {
     /// <summary>A warning.</summary>
+    [Says("En advarsel.", "A warning.")]
     Warn,
 
     /// <summary>Refused.</summary>
+    [Says("Afvises.", "Refused.")]
     Refuse,
 }
 
@@ -90,6 +96,9 @@ public sealed record QuorumSettings : Sourced
 /// <summary>One demand of a quorum: "a parent", "two of school, PPR, SSP and club".</summary>
 public sealed record QuorumDemand
 {
+    // No table seats more.
+    private const int MostPeople = 100;
+
     /// <summary>At least so many.</summary>
     [Says("Mindst så mange.", "At least so many.")]
     public required int AtLeast { get; init; }
@@ -104,16 +113,18 @@ public sealed record QuorumDemand
     public QuorumCount Counted { get; init; }
 
     /// <summary>Whether it asks for one at least, of somebody, and for no more groups than it names.</summary>
-    public bool IsPossible => AtLeast > 0 && Of.Count > 0 && (Counted is QuorumCount.People || AtLeast <= Of.Distinct().Count());
+    public bool IsPossible => AtLeast is > 0 and <= MostPeople && Of.Count > 0 && (Counted is QuorumCount.People || AtLeast <= Of.Distinct().Count());
 }
 
 /// <summary>What a quorum counts.</summary>
 public enum QuorumCount
 {
     /// <summary>People: two teachers are two (personer).</summary>
+    [Says("Personer: to lærere er to.", "People: two teachers are two.")]
     People,
 
     /// <summary>Groups: two teachers are one school (grupper).</summary>
+    [Says("Grupper: to lærere er én skole.", "Groups: two teachers are one school.")]
     Groups,
 }
 
@@ -121,45 +132,59 @@ public enum QuorumCount
 public enum QuorumGroup
 {
     /// <summary>A parent with custody (forælder).</summary>
+    [Says("En forælder med forældremyndighed.", "A parent with custody.")]
     Parent,
 
     /// <summary>A child or young person of the family (barn).</summary>
+    [Says("Et barn eller en ung i familien.", "A child or young person of the family.")]
     Child,
 
     /// <summary>Another of the family (øvrig familie).</summary>
+    [Says("En anden i familien.", "Another of the family.")]
     OtherFamily,
 
     /// <summary>The private network (privat netværk).</summary>
+    [Says("Det private netværk.", "The private network.")]
     PrivateNetwork,
 
     /// <summary>School (skole).</summary>
+    [Says("Skolen.", "School.")]
     School,
 
     /// <summary>Day care and other institutions (institution).</summary>
+    [Says("En daginstitution eller en anden institution for børn.", "Day care and other institutions.")]
     Institution,
 
     /// <summary>The family department (familieafdelingen).</summary>
+    [Says("Familieafdelingen.", "The family department.")]
     FamilyDepartment,
 
     /// <summary>School psychology (PPR).</summary>
+    [Says("PPR.", "School psychology (PPR).")]
     Ppr,
 
     /// <summary>School, social services and police together (SSP).</summary>
+    [Says("SSP.", "School, social services and police together (SSP).")]
     Ssp,
 
     /// <summary>Police (politi).</summary>
+    [Says("Politiet.", "Police.")]
     Police,
 
     /// <summary>Health (sundhed).</summary>
+    [Says("Sundhedsområdet.", "Health.")]
     Health,
 
     /// <summary>After-school and youth clubs (klub).</summary>
+    [Says("En klub.", "After-school and youth clubs.")]
     Club,
 
     /// <summary>Associations (foreninger).</summary>
+    [Says("En forening.", "Associations.")]
     Association,
 
     /// <summary>Another part of the municipality or state (anden myndighed).</summary>
+    [Says("En anden del af kommunen eller staten.", "Another part of the municipality or state.")]
     OtherAuthority,
 }
 
