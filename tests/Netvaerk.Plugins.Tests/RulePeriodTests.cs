@@ -24,7 +24,8 @@ public sealed class RulePeriodTests
     [Fact]
     public void A_file_is_accepted_just_when_one_rule_set_holds_on_every_day() => Prop.ForAll(Sets, sets =>
     {
-        var ordered = sets.Zip(sets.Skip(1)).All(two => two.First.ValidFrom < two.Second.ValidFrom);
+        // A period that ends before it begins holds on no day, and is a mistake all the same.
+        var ordered = sets.Zip(sets.Skip(1)).All(two => two.First.ValidFrom < two.Second.ValidFrom) && !sets.Any(set => set.ValidTo < set.ValidFrom);
         var wanted = ordered && Days().Where(day => day >= sets[0].ValidFrom).All(day => Holding(sets, day) == 1);
         return (wanted == !RulePeriods.Problems(sets).Any()).Classify(wanted, "accepted");
     }).QuickCheckThrowOnFailure();

@@ -6,7 +6,7 @@ using Netvaerk.Series;
 namespace Netvaerk.Meetings;
 
 /// <summary>Turns a series, its people and what is booked already into a problem for the solver, and its answer into times.</summary>
-internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook rules, TimeProvider clock)
+internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook rules, Reads reads, TimeProvider clock)
 {
     private const int MostMeetings = 12;
     private const int MostPlans = 3;
@@ -19,6 +19,7 @@ internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook
         await using var db = await databases.Lease(ct);
         var series = await db.SeriesOf(caller).Include(one => one.Children).FirstOrDefaultAsync(one => one.Id == request.SeriesId, ct) ?? throw new NotFound("request", "seriesId");
         Rule.Allow(await db.RelationsOf(caller, RelationKind.Facilitator).AnyAsync(one => one.FamilyId == series.FamilyId, ct), MeetingRules.OnlyItsFacilitator);
+        reads.Note(series.FamilyId, "meetings");
         var lastHeld = await db.Set<Meeting>().Where(one => one.SeriesId == series.Id && one.Status == MeetingStatus.Held).MaxAsync(one => (DateOnly?)one.On, ct);
         var bookings = await TakenTimes.Read(db, caller, series, request, ct);
         var people = await PlannedPeople.Read(db, series, request, clock.Today(), ct);
