@@ -78,6 +78,16 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
             await db.SaveChangesAsync(ct);
             return id;
         }
+        catch (RuleBroken) when (db.ChangeTracker.Entries<Aggregate>().Any())
+        {
+            // PostgreSQL shows each statement what is committed by then: a rule may have been asked about another state than the one that was read.
+            if (await ChangedSince(db, ct) is { } version)
+            {
+                throw new Conflict(version);
+            }
+
+            throw;
+        }
         catch (DbUpdateConcurrencyException conflict)
         {
             throw new Conflict(await CurrentVersion(conflict, ct));
@@ -98,6 +108,22 @@ public sealed class UseCases(Databases databases, Work work, RuleCatalogue catal
         var entry = conflict.Entries.FirstOrDefault(entry => entry.Entity is Aggregate);
         var standing = entry is null ? null : await entry.GetDatabaseValuesAsync(ct);
         return standing?.GetValue<long>(nameof(Aggregate.Version)) ?? 0;
+    }
+
+    // The version that the first of the aggregates stands at that somebody else has changed since they were read here; 0 if it is gone.
+    private static async Task<long?> ChangedSince(NetvaerkDb db, CancellationToken ct)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Aggregate>().Where(entry => entry.State != EntityState.Added).ToList())
+        {
+            var read = entry.Property(aggregate => aggregate.Version).OriginalValue;
+            var standing = (await entry.GetDatabaseValuesAsync(ct))?.GetValue<long>(nameof(Aggregate.Version)) ?? 0;
+            if (standing != read)
+            {
+                return standing;
+            }
+        }
+
+        return null;
     }
 
     private static List<(Guid, string)> Cases(NetvaerkDb db) =>
