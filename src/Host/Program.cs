@@ -35,7 +35,7 @@ internal static class Program
             .AddSeries()
             .AddMeetings()
             .AddPlacements()
-            .AddGraph(builder.Configuration)
+            .AddGraph(builder.Configuration, builder.Environment)
             .AddSignIn(launch)
             .AddHealth()
             .AddFeeds();

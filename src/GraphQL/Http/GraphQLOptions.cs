@@ -66,6 +66,9 @@ public sealed class GraphQLOptions
     /// </summary>
     public string? TrustedDocuments { get; set; }
 
+    /// <summary>What becomes of trusted documents that the schema cannot answer: they stop the start, unless they are to be logged and refused.</summary>
+    public TrustedMistakes TrustedMistakes { get; set; }
+
     /// <summary>Which documents are executed: all that keep to the limits, unless only trusted ones are wanted.</summary>
     public AcceptedDocuments AcceptedDocuments { get; set; }
 

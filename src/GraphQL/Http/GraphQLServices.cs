@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Netvaerk.GraphQL.Execution;
+using Netvaerk.GraphQL.Execution.Documents;
 using Netvaerk.GraphQL.Http;
 using Netvaerk.GraphQL.Http.Docs;
 using Netvaerk.GraphQL.Loaders;
@@ -26,11 +27,12 @@ public static class GraphQLServices
         services.AddSingleton<IGraphQLExecutor>(provider => new GraphQLExecutor(
             provider.GetRequiredService<GraphQLSchema>(),
             Execution(server.Options),
-            new DocumentRules(server.Options),
+            provider.GetRequiredService<IDocumentRules>(),
             provider.GetServices<IErrorFilter>(),
             provider.GetRequiredService<ILogger<GraphQLExecutor>>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(_ => TrustedDocuments.Of(server.Options));
+        services.AddSingleton<IDocumentRules>(_ => new DocumentRules(server.Options));
+        services.AddSingleton(_ => TrustedDocuments.Of(server.Options)).AddSingleton<TrustedCheck>();
         services.AddSingleton<LiveConnections>().AddSingleton(server.Options).AddSingleton<SocketEndpoint>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IBatchScheduler, WaveScheduler>();
@@ -39,13 +41,16 @@ public static class GraphQLServices
 
     /// <summary>
     /// Serves the schema. It is built here, so that a mistake in it stops the start, with every other mistake named beside it; trusted documents
-    /// are read here too.
+    /// are read here too, and held against the schema.
     /// </summary>
-    /// <exception cref="TrustedDocumentsException">The folder of trusted documents, or a file in it, cannot be trusted.</exception>
+    /// <exception cref="TrustedDocumentsException">
+    /// The folder of trusted documents, or a file in it, cannot be trusted; or the schema cannot answer them, where that stops the start.
+    /// </exception>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         var services = endpoints.ServiceProvider;
         services.GetRequiredService<GraphQLSchema>();
+        services.GetRequiredService<TrustedCheck>().Check(services.GetRequiredService<TrustedDocuments>(), services.GetRequiredService<GraphQLServer>().Options.TrustedMistakes);
         var endpoint = new GraphQLEndpoint(
             services.GetRequiredService<IGraphQLExecutor>(),
             services.GetRequiredService<TrustedDocuments>(),
@@ -65,6 +70,12 @@ public static class GraphQLServices
     /// <summary>The schema in the schema definition language, types by name.</summary>
     /// <param name="services">The host's services.</param>
     public static string PrintGraphQLSchema(this IServiceProvider services) => SchemaPrinter.Print(services.GetRequiredService<GraphQLSchema>());
+
+    /// <summary>What is wrong with the trusted documents of the folder that the options name, all of it; empty where nothing is, or no folder is named.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <exception cref="TrustedDocumentsException">The folder, or a file in it, cannot be trusted.</exception>
+    public static IReadOnlyList<string> CheckTrustedDocuments(this IServiceProvider services) =>
+        services.GetRequiredService<TrustedCheck>().Mistakes(services.GetRequiredService<TrustedDocuments>());
 
     private static ExecutionOptions Execution(GraphQLOptions options) => new()
     {

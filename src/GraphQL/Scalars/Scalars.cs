@@ -28,8 +28,9 @@ internal static class Scalars
         text => Guid.TryParseExact(text, "D", out var id) ? id : null, id => id.ToString("D"));
 
     public static readonly ScalarType Url = TextScalar.OfObject<Uri>(
-        "URL", "An absolute address.", "https://www.rfc-editor.org/rfc/rfc3986",
-        text => Uri.IsWellFormedUriString(text, UriKind.Absolute) ? new Uri(text) : null, url => url.AbsoluteUri);
+        "URL", "An absolute web address, `https://example.org/a?b=1`: `http` or `https`, and no other scheme.", "https://www.rfc-editor.org/rfc/rfc3986",
+        // A Uri overlooks blanks around it.
+        text => !text.Any(char.IsWhiteSpace) && Uri.IsWellFormedUriString(text, UriKind.Absolute) && new Uri(text) is var url && IsWeb(url) ? url : null, url => IsWeb(url) ? url.AbsoluteUri : null);
 
     private static readonly Dictionary<Type, ScalarType> ByType = new()
     {
@@ -58,6 +59,9 @@ internal static class Scalars
 
     /// <summary>A scalar's value as the text it is written as.</summary>
     public static string Text(object value) => Convert.ToString(Of(value.GetType())!.Serialize(value).Value, CultureInfo.InvariantCulture)!;
+
+    // A page that shows an address makes a link of it: javascript: and data: must not come in, nor file: go out.
+    private static bool IsWeb(Uri url) => url.IsAbsoluteUri && url.Host.Length > 0 && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
 
     private static object Narrow(object value, Type core)
     {

@@ -10,7 +10,7 @@ internal static class TextScalar
     public static ScalarType Of<T>(string name, string description, string specifiedBy, Func<string, T?> read, Func<T, string> write) where T : struct =>
         Make(typeof(T), name, description, specifiedBy, text => read(text), value => value is T typed ? write(typed) : null);
 
-    public static ScalarType OfObject<T>(string name, string description, string specifiedBy, Func<string, T?> read, Func<T, string> write) where T : class =>
+    public static ScalarType OfObject<T>(string name, string description, string specifiedBy, Func<string, T?> read, Func<T, string?> write) where T : class =>
         Make(typeof(T), name, description, specifiedBy, read, value => value is T typed ? write(typed) : null);
 
     private static ScalarType Make(Type type, string name, string description, string specifiedBy, Func<string, object?> read, Func<object, string?> write) => new(name)

@@ -7,7 +7,7 @@ namespace Netvaerk.Host.Answers;
 internal static class GraphSetup
 {
     /// <summary>Adds the schema: every module that stands in the table of contents above this line.</summary>
-    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddGraph(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var modules = services.Select(one => one.ImplementationInstance).OfType<ModuleAssembly>().Select(module => module.Assembly).ToArray();
         services.AddSingleton(new DataLoaderOptions());
@@ -22,27 +22,26 @@ internal static class GraphSetup
             .ModifyOptions(options =>
             {
                 GraphLimits.Read(options, configuration.GetSection("GraphQL"));
-                Live(options.Live, configuration.GetSection("GraphQL:Live"));
-                Trust(options, configuration.GetSection("GraphQL:TrustedDocuments"));
+                Welcome(options.Live, configuration.GetSection("GraphQL:Live:Origins").Get<string[]>());
+                Trust(options, configuration.GetSection("GraphQL:TrustedDocuments"), environment);
             });
         return services;
     }
 
-    // Origins: whose pages may open a socket. Connections: how many one caller may hold.
-    private static void Live(LiveOptions options, IConfigurationSection live)
+    // Whose pages may open a socket.
+    private static void Welcome(LiveOptions options, string[]? origins)
     {
-        foreach (var origin in live.GetSection("Origins").Get<string[]>() ?? [])
+        foreach (var origin in origins ?? [])
         {
             options.Origins.Add(origin);
         }
-
-        options.MaxConnections = live.GetValue("Connections", options.MaxConnections);
     }
 
-    // Folder: where they lie. Only: whether a document that is not among them is refused.
-    private static void Trust(GraphQLOptions options, IConfigurationSection trusted)
+    // Folder: where they lie. Only: whether a document that is not among them is refused. Mistakes: what becomes of those that the schema cannot answer.
+    private static void Trust(GraphQLOptions options, IConfigurationSection trusted, IHostEnvironment environment)
     {
         options.TrustedDocuments = trusted["Folder"];
         options.AcceptedDocuments = trusted.GetValue("Only", defaultValue: false) ? AcceptedDocuments.Trusted : AcceptedDocuments.All;
+        options.TrustedMistakes = trusted.GetValue("Mistakes", environment.IsDevelopment() ? TrustedMistakes.StopTheStart : TrustedMistakes.Refuse);
     }
 }

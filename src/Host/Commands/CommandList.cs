@@ -22,16 +22,9 @@ internal static class CommandList
             [Municipalities, Plugins], FilesTaken.Any, CheckCommand.Run),
         new("migrate", new("Bringer hver kommunes database ajour.", "Brings every municipality's database up to date."),
             [Data, Postgres, Municipalities, Plugins], FilesTaken.None, Migrate),
-        new("schema", new("Skriver GraphQL-skemaet.", "Prints the GraphQL schema."), [], FilesTaken.None, PrintSchema),
+        new("schema", new("Skriver GraphQL-skemaet, og kontrollerer de betroede dokumenter.", "Prints the GraphQL schema, and checks the trusted documents."), [], FilesTaken.None, SchemaCommand.Run),
         new("help", new("Viser denne hjælp.", "Shows this help."), [], FilesTaken.None, HelpCommand.Run),
     ];
-
-    private static async Task<int> PrintSchema(CommandLine line)
-    {
-        await using var host = Program.Build(line.Launch());
-        await Console.Out.WriteAsync(host.Services.PrintGraphQLSchema());
-        return 0;
-    }
 
     private static async Task<int> Migrate(CommandLine line)
     {

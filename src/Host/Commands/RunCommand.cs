@@ -35,11 +35,9 @@ internal static class RunCommand
         {
             Program.Open(host);
         }
-        catch (TrustedDocumentsException mistake)
+        catch (TrustedDocumentsException mistakes)
         {
-            throw new UsageError(
-                $"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {mistake.Message}",
-                $"The trusted documents (GraphQL:TrustedDocuments) cannot be used. {mistake.Message}");
+            throw SchemaCommand.NotTrusted(mistakes);
         }
     }
 }

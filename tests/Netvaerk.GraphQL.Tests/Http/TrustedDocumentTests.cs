@@ -158,5 +158,58 @@ public sealed class TrustedDocumentTests(TrustedHost trusted, LibraryHost open) 
         Assert.Throws<TrustedDocumentsException>(() => TrustedDocuments.Of(new() { AcceptedDocuments = AcceptedDocuments.Trusted }));
     }
 
+    [Fact]
+    public void DocumentsThatTheSchemaCannotAnswerStopTheStart_EachNamedAtOnce()
+    {
+        using var folder = new Folder(("Gone.graphql", "{ hello\n  gone }"), ("persisted.json", """{"a":"{ hello","b":"{ hello }"}"""));
+
+        var refused = Assert.Throws<TrustedDocumentsException>(() => new Own(options => options.TrustedDocuments = folder.Path));
+
+        Assert.Equal(
+            [
+                $"{folder.Path}/Gone.graphql: document {TrustedHost.Sha256("{ hello\n  gone }")} (2,3): Cannot query field \"gone\" on type \"Query\".",
+                $"{folder.Path}/persisted.json: document a (1,8): Syntax Error: Expected Name, found <EOF>.",
+            ],
+            refused.Mistakes);
+    }
+
+    [Fact]
+    public async Task WhereTheyAreRefusedInsteadTheOthersAreExecuted()
+    {
+        using var folder = new Folder(("persisted.json", """{"a":"{ gone }","b":"{ hello }"}"""));
+        await using var host = new Own(options => (options.TrustedDocuments, options.TrustedMistakes) = (folder.Path, TrustedMistakes.Refuse));
+        await host.InitializeAsync();
+        using var broken = await host.Post("""{"id":"a"}""");
+        using var sound = await host.Post("""{"id":"b"}""");
+
+        Assert.Equal("VALIDATION_FAILED", await LibraryHost.Code(broken));
+        Assert.Equal("""{"data":{"hello":"hello you"}}""", await Text(sound));
+    }
+
+    [Fact]
+    public void EveryFileThatCannotBeTrustedIsNamedAtOnce()
+    {
+        using var folder = new Folder(("a.json", "nothing"), ("b.json", $$"""{"{{Unknown}}":"{ hello  }"}"""));
+
+        Assert.Equal(2, Assert.Throws<TrustedDocumentsException>(() => TrustedDocuments.Of(new() { TrustedDocuments = folder.Path })).Mistakes.Count);
+    }
+
     private static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    private sealed class Own(Action<GraphQLOptions> configure) : LibraryHost(configure);
+
+    private sealed class Folder : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("netvaerk-trusted-");
+
+        public Folder(params (string Name, string Content)[] files)
+        {
+            foreach (var (name, content) in files)
+                File.WriteAllText(System.IO.Path.Combine(folder.FullName, name), content);
+        }
+
+        public string Path => folder.FullName;
+
+        public void Dispose() => folder.Delete(recursive: true);
+    }
 }

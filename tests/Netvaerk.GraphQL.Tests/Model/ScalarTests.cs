@@ -60,6 +60,14 @@ public sealed class ScalarTests
     [InlineData("URL", "")]
     [InlineData("URL", "example.org")]
     [InlineData("URL", "https://")]
+    [InlineData("URL", "ftp://example.org/a")]
+    [InlineData("URL", "javascript:alert(1)")]
+    [InlineData("URL", "data:text/html,hej")]
+    [InlineData("URL", "file:///etc/hosts")]
+    [InlineData("URL", "mailto:a@example.org")]
+    [InlineData("URL", "//example.org/a")]
+    [InlineData("URL", "https://example.org/a b")]
+    [InlineData("URL", " https://example.org/")]
     public void WhatIsNotInTheFormatIsRefused(string scalar, string text) => Assert.False(Read(scalar, text).IsOk);
 
     [Theory]
@@ -76,6 +84,10 @@ public sealed class ScalarTests
     [Fact]
     public void AValueOfAnotherKindIsNotWrittenOut() =>
         Assert.All([.. Textual, "Long", "Decimal"], name => Assert.False(Scalar(name).Serialize(new object()).IsOk));
+
+    [Theory, InlineData("ftp://example.org/"), InlineData("javascript:alert(1)"), InlineData("file:///etc/hosts"), InlineData("/only/a/path")]
+    public void AnAddressThatIsNotOfTheWebIsNotWrittenOut(string url) =>
+        Assert.False(Scalar("URL").Serialize(new Uri(url, UriKind.RelativeOrAbsolute)).IsOk);
 
     [Fact]
     public void ALiteralIsReadAsTheVariableIs() => Assert.All(Textual, name =>

@@ -4,6 +4,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Netvaerk.Kernel;
 
 namespace Netvaerk.Host.Tests.Hostile;
 
@@ -21,6 +23,9 @@ public sealed class HostileRequestTests(ITestOutputHelper output) : IAsyncLifeti
     {
         host = await RunningHost.Start();
         token = $"{new TokenDraft(host.Nordby)}";
+
+        // Making a database takes its time, which is no request's fault.
+        await host.Services.GetRequiredService<MunicipalityDatabases>().Open(host.Nordby.Slug, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync() => await host.DisposeAsync();

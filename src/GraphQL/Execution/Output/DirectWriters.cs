@@ -20,7 +20,6 @@ internal static class DirectWriters
         [typeof(TimeOnly)] = new StructWriter<TimeOnly>(static (value, output) => output.WriteQuoted(value, "HH:mm:ss.FFFFFFF")),
         [typeof(DateTimeOffset)] = new StructWriter<DateTimeOffset>(WriteInstant),
         [typeof(TimeSpan)] = new StructWriter<TimeSpan>(static (value, output) => output.WriteText(XmlConvert.ToString(value))),
-        [typeof(Uri)] = new ClassWriter<Uri>(static (value, output) => output.WriteText(value.AbsoluteUri)),
     }.ToFrozenDictionary();
 
     /// <summary>The writer of a type, or of a nullable type's values, if there is one.</summary>

@@ -10,10 +10,14 @@ namespace Netvaerk.GraphQL.Http;
 /// </summary>
 internal sealed class TrustedDocuments
 {
-    private readonly FrozenDictionary<string, byte[]>? known;
+    private readonly FrozenDictionary<string, TrustedDocument>? known;
     private readonly bool only;
 
-    private TrustedDocuments(FrozenDictionary<string, byte[]>? known, bool only) => (this.known, this.only) = (known, only);
+    private TrustedDocuments(FrozenDictionary<string, TrustedDocument>? known, bool only) => (this.known, this.only) = (known, only);
+
+    /// <summary>Each of them once, whatever number of ids it has.</summary>
+    public IEnumerable<TrustedDocument> All =>
+        (known?.Values ?? []).DistinctBy(document => DocumentId.Sha256(document.Text)).OrderBy(one => one.File, StringComparer.Ordinal);
 
     /// <summary>Reads them from the folder that the options name.</summary>
     /// <exception cref="TrustedDocumentsException">The folder or a file in it cannot be trusted.</exception>
@@ -38,7 +42,7 @@ internal sealed class TrustedDocuments
         }
 
         var id = DocumentId.Bare(sent.DocumentId);
-        var text = known?.GetValueOrDefault(id);
+        var text = known?.GetValueOrDefault(id)?.Text;
         refusal = sent.Query.Bytes.IsEmpty ? Missing(text) : Mismatch(sent.Query, id, text);
         return refusal is null ? text is null ? sent.Query : new(text, Escaped: false) : null;
     }

@@ -8,64 +8,73 @@ namespace Netvaerk.GraphQL.Http;
 /// Reads a folder of documents, with the folders beneath it: <c>.graphql</c> files, each by the SHA-256 of its bytes, and <c>.json</c> files that
 /// name documents by id, as Relay's compiler and GraphQL Code Generator write them.
 /// </summary>
-internal static class TrustedFolder
+internal sealed class TrustedFolder
 {
+    private readonly Dictionary<string, TrustedDocument> known = new(StringComparer.Ordinal);
+    private readonly List<string> mistakes = [];
+
+    private TrustedFolder()
+    {
+    }
+
     /// <summary>Every document by each of its ids: the one that its file gives it, and its SHA-256.</summary>
-    /// <exception cref="TrustedDocumentsException">Something in the folder cannot be trusted; the message names the file.</exception>
-    public static Dictionary<string, byte[]> Read(string folder)
+    /// <exception cref="TrustedDocumentsException">Something in the folder cannot be trusted; every mistake names its file.</exception>
+    public static Dictionary<string, TrustedDocument> Read(string folder)
     {
         if (!Directory.Exists(folder))
             throw new TrustedDocumentsException($"{folder}: the folder of trusted documents is not there.");
-        var known = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var read = new TrustedFolder();
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            foreach (var (id, text) in DocumentsOf(file))
-            {
-                Check(file, id, text);
-                Add(known, file, id, text);
-                Add(known, file, DocumentId.Sha256(text), text);
-            }
-        }
-
-        return known;
+            read.Take(file);
+        return read.mistakes.Count == 0 ? read.known : throw new TrustedDocumentsException(read.mistakes);
     }
 
-    private static IEnumerable<(string Id, byte[] Text)> DocumentsOf(string file) => Path.GetExtension(file) switch
+    private void Take(string file)
     {
-        ".graphql" => [OneOf(file)],
+        foreach (var document in DocumentsOf(file))
+        {
+            // An id of another form, such as Relay's MD5 or Code Generator's SHA-1, is a name like any other: it proves nothing.
+            var hash = DocumentId.Sha256(document.Text);
+            if (DocumentId.IsSha256(document.Id) && hash != document.Id)
+                mistakes.Add($"{file}: the document {document.Id} is not what its id says; its SHA-256 is {hash}.");
+            Add(document.Id, document);
+            Add(hash, document);
+        }
+    }
+
+    private IEnumerable<TrustedDocument> DocumentsOf(string file) => Path.GetExtension(file) switch
+    {
+        ".graphql" => OneOf(file),
         ".json" => MapOf(file),
         _ => [],
     };
 
-    private static (string Id, byte[] Text) OneOf(string file)
+    private IEnumerable<TrustedDocument> OneOf(string file)
     {
         var text = File.ReadAllBytes(file);
-        return Utf8.IsValid(text) ? (DocumentId.Sha256(text), text) : throw new TrustedDocumentsException($"{file}: this is no UTF-8.");
+        if (Utf8.IsValid(text))
+            return [new(file, DocumentId.Sha256(text), text)];
+        mistakes.Add($"{file}: this is no UTF-8.");
+        return [];
     }
 
-    private static List<(string Id, byte[] Text)> MapOf(string file)
+    private List<TrustedDocument> MapOf(string file)
     {
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            return [.. json.RootElement.EnumerateObject().Select(one => (DocumentId.Bare(one.Name), Encoding.UTF8.GetBytes(one.Value.GetString()!)))];
+            return [.. json.RootElement.EnumerateObject().Select(one => new TrustedDocument(file, DocumentId.Bare(one.Name), Encoding.UTF8.GetBytes(one.Value.GetString()!)))];
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentNullException)
         {
-            throw new TrustedDocumentsException($"{file}: this is no JSON object that gives each id the text of its document.");
+            mistakes.Add($"{file}: this is no JSON object that gives each id the text of its document.");
+            return [];
         }
     }
 
-    // An id of another form, such as Relay's MD5 or Code Generator's SHA-1, is a name like any other: it proves nothing.
-    private static void Check(string file, string id, byte[] text)
+    private void Add(string id, TrustedDocument document)
     {
-        if (DocumentId.IsSha256(id) && DocumentId.Sha256(text) is var hash && hash != id)
-            throw new TrustedDocumentsException($"{file}: the document {id} is not what its id says; its SHA-256 is {hash}.");
-    }
-
-    private static void Add(Dictionary<string, byte[]> known, string file, string id, byte[] text)
-    {
-        if (!known.TryAdd(id, text) && !known[id].AsSpan().SequenceEqual(text))
-            throw new TrustedDocumentsException($"{file}: the id {id} already names another document.");
+        if (!known.TryAdd(id, document) && !known[id].Text.AsSpan().SequenceEqual(document.Text))
+            mistakes.Add($"{document.File}: the id {id} already names another document.");
     }
 }

@@ -13,34 +13,42 @@ internal sealed partial class ConflictFinder(ValidationContext context, FieldSet
     private readonly FragmentPairs comparedFragments = new();
     private long remaining = budget;
 
-    public List<Conflict> Within(NamedType? parent, SelectionSetNode selectionSet)
+    /// <summary>The conflicts of a selection set, one after the other: whoever has been told enough of them asks no further, and nothing more is compared.</summary>
+    public IEnumerable<Conflict> Within(NamedType? parent, SelectionSetNode selectionSet)
     {
-        var conflicts = new List<Conflict>();
         var set = sets.Of(parent, selectionSet);
-        foreach (var (name, group) in set.Fields)
+        return set.Fields.SelectMany(group => Among(group.Key, group.Value)).Concat(ThroughFragments(set));
+    }
+
+    private IEnumerable<Conflict> Among(string name, List<FieldEntry> group)
+    {
+        for (var i = 0; i < group.Count; i++)
         {
-            for (var i = 0; i < group.Count; i++)
+            for (var j = i + 1; j < group.Count; j++)
             {
-                for (var j = i + 1; j < group.Count; j++)
-                    AddConflict(conflicts, name, group[i], group[j], exclusive: false);
+                if (Conflict(name, group[i], group[j], exclusive: false) is { } conflict)
+                    yield return conflict;
             }
         }
+    }
 
+    private IEnumerable<Conflict> ThroughFragments(FieldSet set)
+    {
         for (var i = 0; i < set.Fragments.Count; i++)
         {
+            var conflicts = new List<Conflict>();
             CompareWithFragment(conflicts, set, set.Fragments[i], exclusive: false);
             for (var j = i + 1; j < set.Fragments.Count; j++)
                 CompareFragments(conflicts, set.Fragments[i], set.Fragments[j], exclusive: false);
+            foreach (var conflict in conflicts)
+                yield return conflict;
         }
-
-        return conflicts;
     }
 
-    private void AddConflict(List<Conflict> conflicts, string name, FieldEntry one, FieldEntry other, bool exclusive)
+    private Conflict? Conflict(string name, FieldEntry one, FieldEntry other, bool exclusive)
     {
-        Spend();
-        if (Compare(name, one, other, exclusive || one.Excludes(other)) is { } conflict)
-            conflicts.Add(conflict);
+        Spend(1 + one.Node.Arguments.Length);
+        return Compare(name, one, other, exclusive || one.Excludes(other));
     }
 
     private Conflict? Compare(string name, FieldEntry one, FieldEntry other, bool exclusive)
@@ -52,34 +60,20 @@ internal sealed partial class ConflictFinder(ValidationContext context, FieldSet
         if (one.Node.SelectionSet is not { } set || other.Node.SelectionSet is not { } otherSet)
             return null;
         var below = Between(sets.Of(one.Inner, set), sets.Of(other.Inner, otherSet), exclusive);
-        return Conflict.Below(name, one.Node, other.Node, below);
+        return FieldMerging.Conflict.Below(name, one.Node, other.Node, below);
     }
 
     private static string? DifferenceOf(FieldEntry one, FieldEntry other)
     {
         if (one.Node.Name.Value != other.Node.Name.Value)
             return $"\"{one.Node.Name}\" and \"{other.Node.Name}\" are different fields";
-        return SameArguments(one.Node.Arguments, other.Node.Arguments) ? null : "they have differing arguments";
+        return one.Arguments.AreThoseOf(other.Arguments) ? null : "they have differing arguments";
     }
 
-    private static bool SameArguments(ImmutableArray<ArgumentNode> one, ImmutableArray<ArgumentNode> other)
-    {
-        if (one.Length != other.Length)
-            return false;
-        foreach (var argument in one)
-        {
-            var match = other.LastOrDefault(candidate => candidate.Name.Value == argument.Name.Value);
-            if (match is null || ValueKey.Of(argument.Value) != ValueKey.Of(match.Value))
-                return false;
-        }
-
-        return true;
-    }
-
-    private void Spend()
+    private void Spend(int steps = 1)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (--remaining < 0)
+        if ((remaining -= steps) < 0)
             throw new ComparisonsExhaustedException();
     }
 }

@@ -29,7 +29,10 @@ internal sealed partial class ConflictFinder
             foreach (var entry in group)
             {
                 foreach (var otherEntry in otherGroup)
-                    AddConflict(conflicts, name, entry, otherEntry, exclusive);
+                {
+                    if (Conflict(name, entry, otherEntry, exclusive) is { } conflict)
+                        conflicts.Add(conflict);
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ namespace Netvaerk.GraphQL.Validation.FieldMerging;
 internal sealed record FieldEntry(NamedType? Parent, FieldNode Node, Field? Definition)
 {
     private string? argumentKey;
+    private GivenArguments? arguments;
 
     /// <summary>The type whose fields are selected below this one.</summary>
     public NamedType? Inner => Definition?.Type.Named;
@@ -16,6 +17,9 @@ internal sealed record FieldEntry(NamedType? Parent, FieldNode Node, Field? Defi
         ",",
         Node.Arguments.OrderBy(argument => argument.Name.Value, StringComparer.Ordinal)
             .Select(argument => $"{argument.Name}:{ValueKey.Of(argument.Value)}"));
+
+    /// <summary>The arguments as the comparison of two fields asks for them, written out once however many fields this one is compared with.</summary>
+    public GivenArguments Arguments => arguments ??= new(Node.Arguments);
 
     /// <summary>Can no object be of both fields' parent types? Only two different object types are sure of that for ever.</summary>
     public bool Excludes(FieldEntry other) => Parent is ObjectType && other.Parent is ObjectType && Parent != other.Parent;
