@@ -34,6 +34,10 @@ internal static class Program
             return 0;
         }
 
+        // A quick look at some scenarios beside the minimal API alone; RESULTS.md is left as it is.
+        string? look = null;
+        if (args is ["peers", "--look", var word, ..])
+            (look, args) = (word, ["peers", .. args[3..]]);
         var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "peers", ..] ? args[0] : null;
         var seconds = DefaultSeconds;
         if (args is ["peers", "--seconds", var said, ..] && int.TryParse(said, out seconds) && seconds > 0)
@@ -41,13 +45,13 @@ internal static class Program
         if (args[(only is null ? 0 : 1)..] is not ([] or ["--host", _]))
         {
             await Console.Error.WriteLineAsync(
-                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--seconds N]] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
+                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--look WORD] [--seconds N]] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
             return 1;
         }
 
         var host = args is [.., "--host", var folder] ? new PublishedHost(folder) : await PublishedHost.Publish();
         if (only is "peers")
-            await Match.Measure(host, seconds);
+            await Match.Measure(host, seconds, look);
         if (only is "towns" or "starts")
             await Starts.Measure(host, (1, 0), (98, 20), (1_000, 20));
         if (only is "towns" or "rewrites")

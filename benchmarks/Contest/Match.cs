@@ -17,29 +17,33 @@ internal sealed class Match(IReadOnlyList<Rival> rivals, Cluster cluster, TimeSp
     /// <summary>Starts everybody, asks, and writes what was seen.</summary>
     /// <param name="host">The host as published.</param>
     /// <param name="seconds">How long a round lasts.</param>
-    public static async Task Measure(PublishedHost host, int seconds)
+    /// <param name="look">Only the scenarios with this word in their names, beside the minimal API alone, and nothing written; null for everything.</param>
+    public static async Task Measure(PublishedHost host, int seconds, string? look = null)
     {
-        await Printed.By("npm", "ci", "--prefix", Rival.NodePeers, "--no-audit", "--no-fund", "--loglevel=error");
+        if (look is null)
+            await Printed.By("npm", "ci", "--prefix", Rival.NodePeers, "--no-audit", "--no-fund", "--loglevel=error");
+        Scenario[] scenarios = [.. Scenario.All.Where(one => one.Name.Contains(look ?? "", StringComparison.OrdinalIgnoreCase))];
         var before = await Machine.Load();
         await using var cluster = await Cluster.Start();
         using var town = await Town.Make(host, cluster);
-        var rivals = await Rival.Start(host, town, cluster);
+        var rivals = await Rival.Start(host, town, cluster, withNode: look is null);
         try
         {
             await using var database = new NpgsqlConnection($"{cluster.ConnectionString};Database={Town.Database};Pooling=false");
             await database.OpenAsync();
-            foreach (var scenario in Scenario.All)
+            foreach (var scenario in scenarios)
                 await Agree(scenario, rivals, database);
             var table = new StringBuilder(Head).AppendLine();
             Console.WriteLine(Head);
-            foreach (var scenario in Scenario.All)
+            foreach (var scenario in scenarios)
             {
                 var rows = await new Match(rivals, cluster, TimeSpan.FromSeconds(seconds)).Run(scenario);
                 Console.Write(rows);
                 table.Append(rows);
             }
 
-            await Report.Write(await Machine.Describe(seconds, before, await Machine.Load()), table.ToString());
+            if (look is null)
+                await Report.Write(await Machine.Describe(seconds, before, await Machine.Load()), table.ToString());
         }
         finally
         {

@@ -12,17 +12,18 @@ namespace Netvaerk.Benchmarks.Contest;
 internal sealed record Rival(string Name, Server Server, HttpClient Client, bool SpeaksGraphQL) : IAsyncDisposable
 {
     /// <summary>Everybody in turn of the table: ours first.</summary>
-    public static async Task<IReadOnlyList<Rival>> Start(PublishedHost host, Town town, Cluster cluster)
+    public static async Task<IReadOnlyList<Rival>> Start(PublishedHost host, Town town, Cluster cluster, bool withNode)
     {
         var token = town.Token();
         var production = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production" };
-        return
+        Rival[] dotnet =
         [
             Of("Netvaerk", await town.Start(host, cluster), speaksGraphQL: true),
             Of("minimal API", await Server.Start(production, typeof(Rival).Assembly.Location, "minimal", $"{cluster.ConnectionString};Database={Town.Database}", town.Keys), false),
-            Of("graphql-yoga", await Node("yoga.mjs"), true),
-            Of("mercurius, JIT", await Node("mercurius.mjs"), true),
         ];
+        return withNode
+            ? [.. dotnet, Of("graphql-yoga", await Node("yoga.mjs"), true), Of("mercurius, JIT", await Node("mercurius.mjs"), true)]
+            : dotnet;
 
         Rival Of(string name, Server server, bool speaksGraphQL) => new(name, server, Question.Client(server.Address, token), speaksGraphQL);
 

@@ -62,6 +62,11 @@ public sealed partial class OperationsTests
         var (answers, names) = (new List<(string, string)>(), new Dictionary<string, string>());
         await Player(host, launch).Play(
             journey.Municipalities[0], journey, (step, answer) => answers.Add((step.Do, Comparable(answer, names))), TestContext.Current.CancellationToken);
+        if (postgres is not null)
+        {
+            Assert.Empty(await LeftInSessions.Of(await host.Services.GetRequiredService<MunicipalityDatabases>().Open(journey.Municipalities[0], TestContext.Current.CancellationToken)));
+        }
+
         await host.StopAsync(TestContext.Current.CancellationToken);
         folder.Delete(recursive: true);
         return answers;

@@ -7,15 +7,12 @@ namespace Netvaerk.Host.Database.Postgres;
 /// <summary>A municipality's database <c>netvaerk_slug</c>, and its keys in <c>netvaerk_slug_keys</c>.</summary>
 internal sealed partial class PostgresStore : MunicipalityStore
 {
-    private const string Insert = """
-        INSERT INTO kernel_audit (id, at, kind, subject, roles, purpose, operation, families) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        """;
-
     private readonly PostgresPlace place;
     private readonly PostgresSchema schema;
     private readonly PostgresKeys keys;
     private readonly NpgsqlDataSource source;
     private readonly PooledDbContextFactory<PostgresDb> contexts;
+    private readonly PostgresReadRecords records;
     private readonly ILogger log;
 
     public PostgresStore(PostgresEngine engine, PostgresPlace place, ILoggerFactory loggers) : base(place.Municipality)
@@ -26,6 +23,7 @@ internal sealed partial class PostgresStore : MunicipalityStore
         keys = new(place);
         source = Source();
         contexts = new(engine.Contexts(source));
+        records = new(source);
     }
 
     public override IKeyStore Keys => keys;
@@ -41,18 +39,7 @@ internal sealed partial class PostgresStore : MunicipalityStore
     // PostgreSQL lets writers take turns itself, row by row.
     public override ValueTask<IDisposable> Turn(CancellationToken ct) => new(NobodyWaits.Instance);
 
-    public override async Task Record(AuditRecord read, CancellationToken ct)
-    {
-        await using var command = source.CreateCommand(Insert);
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = read.Id });
-        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = read.At });
-        foreach (var text in (ReadOnlySpan<string>)[read.Kind.ToString(), read.Subject, read.Roles, read.Purpose, read.Operation, read.Families])
-        {
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = text });
-        }
-
-        await command.ExecuteNonQueryAsync(ct);
-    }
+    public override Task Record(AuditRecord read, CancellationToken ct) => records.Write(read, ct);
 
     public override (StorageFault Fault, string? About) Diagnose(Exception exception) => PostgresFaults.Diagnose(exception);
 
