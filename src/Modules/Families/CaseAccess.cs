@@ -49,6 +49,21 @@ public static class CaseAccess
             && db.Set<FamilyMember>().Any(child => child.Id == custody.ChildId && (child.AdultFrom == null || child.AdultFrom > today)))
         || db.Set<FamilyMember>().Any(child => child.FamilyId == relation.FamilyId && child.AdultFrom <= today && child.LetsParentsIn);
 
+    /// <summary>
+    /// The children whom the caller is told of as a parent: those of whom the caller holds custody today, and the grown who have let the parents in. A brother
+    /// or sister who has turned 18 is none of them, however the others' case goes on.
+    /// </summary>
+    public static IQueryable<Guid> ChildrenOf(this NetvaerkDb db, Caller caller)
+    {
+        var (parents, today) = (db.RelationsOf(caller, RelationKind.Parent), caller.Today);
+        return db.Set<FamilyMember>().Where(child => child.Kinship == Kinship.Child && parents.Any(relation => relation.FamilyId == child.FamilyId
+            && (child.AdultFrom != null && child.AdultFrom <= today
+                ? child.LetsParentsIn
+                : db.Set<Custody>().Any(custody => custody.ChildId == child.Id && custody.HolderId == relation.PersonId
+                    && custody.From <= today && (custody.Until == null || custody.Until >= today)))))
+            .Select(child => child.Id);
+    }
+
     /// <summary>The kinds among those given that the caller has a role for.</summary>
     public static RelationKind[] Counting(Caller caller, params ReadOnlySpan<RelationKind> kinds)
     {

@@ -13,12 +13,12 @@ public static class FamilyAccess
     // A family's consents are read by those who lead the case, and by the family; where consent comes first the referrer needs them to send.
     internal static IQueryable<Consent> Consents(this NetvaerkDb db, Caller caller)
     {
-        var (relations, today) = (db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child, RelationKind.Referrer]), caller.Today);
+        var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child, RelationKind.Referrer]);
+        var children = db.ChildrenOf(caller);
         return db.Set<Consent>().Where(consent => relations.Any(relation =>
             relation.FamilyId == consent.FamilyId && (relation.Kind != RelationKind.Referrer || consent.RecordedBy == caller.Subject)
             // What a young person answers from 18 on is not the parents' to read until they are let in.
-            && (relation.Kind != RelationKind.Parent || consent.GivenById == relation.PersonId
-                || !db.Set<FamilyMember>().Any(child => child.Id == consent.ChildId && child.AdultFrom <= today && !child.LetsParentsIn))));
+            && (relation.Kind != RelationKind.Parent || consent.GivenById == relation.PersonId || children.Contains(consent.ChildId))));
     }
 
     internal static IQueryable<NetworkMember> Networks(this NetvaerkDb db, Caller caller)
@@ -41,7 +41,9 @@ public static class FamilyAccess
     internal static IQueryable<LegalGround> LegalGrounds(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
-        return db.Set<LegalGround>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+        var children = db.ChildrenOf(caller);
+        return db.Set<LegalGround>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
+            && (relation.Kind != RelationKind.Parent || children.Contains(one.ChildId))));
     }
 
     internal static IQueryable<ProcessingBasis> ProcessingBases(this NetvaerkDb db, Caller caller)
@@ -59,17 +61,20 @@ public static class FamilyAccess
     internal static IQueryable<ChildPreparation> Preparations(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        var children = db.ChildrenOf(caller);
         return db.Set<ChildPreparation>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
-            && (relation.Kind != RelationKind.Child || relation.PersonId == one.ChildId)));
+            && (relation.Kind != RelationKind.Child || relation.PersonId == one.ChildId)
+            && (relation.Kind != RelationKind.Parent || children.Contains(one.ChildId))));
     }
 
     // The child its own, those who lead the case all, the parents what was said for them to read too.
     internal static IQueryable<ChildsVoice> Voices(this NetvaerkDb db, Caller caller)
     {
         var relations = db.RelationsOf(caller, [.. CaseAccess.Leading, RelationKind.Parent, RelationKind.Child]);
+        var children = db.ChildrenOf(caller);
         return db.Set<ChildsVoice>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId
             && (relation.Kind != RelationKind.Child || relation.PersonId == one.ChildId)
-            && (relation.Kind != RelationKind.Parent || one.Given == VoiceGiven.WithParents)));
+            && (relation.Kind != RelationKind.Parent || (one.Given == VoiceGiven.WithParents && children.Contains(one.ChildId)))));
     }
 
     internal static IQueryable<TrustMeeting> TrustMeetings(this NetvaerkDb db, Caller caller)
@@ -97,6 +102,19 @@ public static class FamilyAccess
     {
         var leading = db.RelationsOf(caller, CaseAccess.Leading);
         return db.Set<SafetyAssessment>().Where(one => leading.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    // Looked up to warn those who lead a case, and by them alone.
+    internal static IQueryable<FamilyMember> MembersLed(this NetvaerkDb db, Caller caller)
+    {
+        var leading = db.RelationsOf(caller, CaseAccess.Leading);
+        return db.Set<FamilyMember>().Where(one => leading.Any(relation => relation.FamilyId == one.FamilyId));
+    }
+
+    internal static IQueryable<FamilyMember> MembersTold(this NetvaerkDb db, Caller caller)
+    {
+        var children = db.ChildrenOf(caller);
+        return db.Set<FamilyMember>().Where(one => children.Contains(one.Id));
     }
 
     /// <summary>

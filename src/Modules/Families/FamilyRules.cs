@@ -73,13 +73,13 @@ internal static class FamilyRules
 
     internal static readonly BrokenRule SeparateSessions = new(
         "families.separate-sessions",
-        "To af de inviterede skal deltage hver for sig: del mødet op, eller invitér den ene.",
-        "Two of those invited are to attend one after the other: divide the meeting, or invite one of them.");
+        "To af de inviterede skal deltage hver for sig. Planlæg mødet i adskilte dele, så de ikke er i samme rum, eller invitér kun den ene.",
+        "Two of those invited are to attend one after the other. Plan the meeting in separate sessions, so that they are not in one room, or invite only one of them.");
 
     internal static readonly BrokenRule NoContact = new(
         "families.no-contact",
-        "To af de inviterede må ikke være med i det samme møde. Det gælder uanset samtykke og ønsker.",
-        "Two of those invited must not take part in the same meeting. That holds whatever has been agreed to or wished for.");
+        "To af de inviterede må ikke være i samme rum, uanset samtykke og ønsker. Planlæg mødet i adskilte dele med en pause imellem, eller invitér kun den ene.",
+        "Two of those invited must not be in one room, whatever has been agreed to or wished for. Plan the meeting in separate sessions with a break between them, or invite only one of them.");
 
     internal static readonly BrokenRule ParentsAccessFromEighteen = new(
         "families.parents-access-from-eighteen",

@@ -46,6 +46,16 @@ public static class FamilyWork
         }
     }
 
+    /// <summary>Ends one relation of somebody to the case, if it stands; any other goes on.</summary>
+    public static async Task EndRelation(this Work work, Guid familyId, string subject, RelationKind kind, CancellationToken ct)
+    {
+        var standing = work.Db.Set<CaseRelation>().AsTracking().Where(one => one.FamilyId == familyId && one.Subject == subject && one.Kind == kind && one.Until == null);
+        foreach (var relation in await standing.ToListAsync(ct))
+        {
+            relation.End(work.Now);
+        }
+    }
+
     /// <summary>The id of somebody of the case.</summary>
     /// <exception cref="NotFound">The case has no such person.</exception>
     internal static async Task<Guid> Person(this Work work, Family family, PersonOfCase person, string[] path, CancellationToken ct)

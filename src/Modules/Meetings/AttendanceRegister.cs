@@ -28,7 +28,7 @@ internal sealed class AttendanceRegister(IReadOnlyList<AttendanceInput> entries,
         return end;
     }
 
-    internal void Enter(IReadOnlyList<Participant> participants, TimeOnly start, TimeOnly end)
+    internal void Enter(IReadOnlyList<Participant> participants, Func<Participant, (TimeOnly From, TimeOnly Until)> hours)
     {
         for (var at = 0; at < entries.Count; at++)
         {
@@ -37,6 +37,7 @@ internal sealed class AttendanceRegister(IReadOnlyList<AttendanceInput> entries,
             var participant = participants.FirstOrDefault(one => one.Id == entry.ParticipantId) ?? throw new NotFound([.. path, "participantId"]);
             Expect(earlier.All(one => one.ParticipantId != entry.ParticipantId), MeetingRules.AttendanceTwice, [.. path, "participantId"]);
             Expect(entry.EmploymentGroup is null || employmentGroups.Contains(entry.EmploymentGroup), MeetingRules.GroupNotListed, [.. path, "employmentGroup"]);
+            var (start, end) = hours(participant);
             participant.Attend(entry, start, end, path);
         }
 

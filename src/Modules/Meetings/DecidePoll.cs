@@ -16,9 +16,12 @@ namespace Netvaerk.Meetings;
 /// <param name="VenueId">Where it is, as a place of the register.</param>
 /// <param name="Venue">Where it is, in words.</param>
 /// <param name="VenueKind">What kind of place the words name.</param>
+/// <param name="LengthReason">Why a meeting in separate sessions is shorter or longer than the rule says; demanded then, and only then.</param>
+/// <param name="Sessions">The parts of the meeting, where two of those asked are not to be in one room; the first begins at the time chosen.</param>
 public sealed record DecidePollInput(
     Guid IdempotencyKey, [ID<Poll>] Guid PollId, long Version, Guid ProposalId, string? QuorumReason = null, string? DateReason = null,
-    [property: ID<StaffMember>] Guid? MinuteTakerId = null, [property: ID<Venue>] Guid? VenueId = null, string? Venue = null, VenueKind? VenueKind = null) : IInput;
+    [property: ID<StaffMember>] Guid? MinuteTakerId = null, [property: ID<Venue>] Guid? VenueId = null, string? Venue = null, VenueKind? VenueKind = null,
+    string? LengthReason = null, IReadOnlyList<PlannedSession>? Sessions = null) : IInput;
 
 /// <summary>
 /// Plans the meeting at the time chosen, in one step: all who were asked are invited but for those who cannot come. Links to the poll open nothing any more.
@@ -59,6 +62,7 @@ internal sealed class DecidePoll(Work work, Vault vault, MeetingPlanner planner,
             [.. coming.Select(one => one.FamilyMemberId).OfType<Guid>()],
             [.. coming.Select(one => one.NetworkMemberId).OfType<Guid>()],
             [.. coming.Select(one => one.StaffId).OfType<Guid>()],
-            poll.WithInterpreter, DateReason: input.DateReason, Venue: input.Venue, MinuteTakerId: input.MinuteTakerId, VenueId: input.VenueId, VenueKind: input.VenueKind);
+            poll.WithInterpreter, LengthReason: input.LengthReason, DateReason: input.DateReason, Venue: input.Venue, MinuteTakerId: input.MinuteTakerId, VenueId: input.VenueId, VenueKind: input.VenueKind,
+            Sessions: input.Sessions);
     }
 }

@@ -9,22 +9,47 @@ namespace Netvaerk.Meetings;
 /// <summary>Looks up who is to be invited to a meeting, and whether they may be.</summary>
 internal sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations)
 {
-    /// <summary>The guests of a plan, a parent among them, each once.</summary>
-    internal async Task<IReadOnlyList<Guest>> Invite(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
+    /// <summary>The guests of a plan, a parent among them, each once, and nobody in one room with somebody whom they may not meet.</summary>
+    internal async Task<IReadOnlyList<Guest>> Seat(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
+    {
+        var guests = await Invite(series, family, plan, path, ct);
+        // Whoever else agrees or wishes: two who may not meet are not invited into one room.
+        SessionPlan.Require(await books.Of(family, work, ct), plan, guests, path);
+        return guests;
+    }
+
+    /// <summary>
+    /// Those who are to be asked, a parent among them, each once. A poll is no room: two who may not meet are both asked, and neither sees the other there. Whether
+    /// they can meet has been assessed all the same.
+    /// </summary>
+    internal async Task<IReadOnlyList<Guest>> Ask(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
+    {
+        var guests = await Invite(series, family, plan, path, ct);
+        (await books.Of(family, work, ct)).RequireAssessed([.. guests.Select(guest => guest.PersonId)], path);
+        return guests;
+    }
+
+    /// <summary>Refuses to go on with a meeting at which two would meet of whom it has been found since that they may not.</summary>
+    internal async Task RequireStillApart(Family family, Meeting meeting, CancellationToken ct)
+    {
+        var book = await books.Of(family, work, ct);
+        foreach (var room in meeting.Rooms)
+        {
+            book.RequireOneRoom([.. room.Select(one => one.PersonId)], "input", "meetingId");
+        }
+    }
+
+    private async Task<IReadOnlyList<Guest>> Invite(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
     {
         RequireParent(series, family, plan, [.. path, "familyMembers"]);
         plan.FamilyMembers.Index().ToList().ForEach(one => family.Member(one.Item, [.. path, "familyMembers", $"{one.Index}"]));
         await preparations.Require(family, plan.FamilyMembers, work, ct, [.. path, "familyMembers"]);
         var members = plan.FamilyMembers.Select((id, at) => family.Member(id, [.. path, "familyMembers", $"{at}"]));
-        IReadOnlyList<Guest> guests = [
+        return [
             .. Once(members.Select(member => new Guest(Sector.Family, FamilyMemberId: member.Id)), [.. path, "familyMembers"]),
             .. Once(await Network(family, plan.NetworkMembers ?? [], [.. path, "networkMembers"], ct), [.. path, "networkMembers"]),
             .. Once(await Staff(family, plan.Staff ?? [], [.. path, "staff"], ct), [.. path, "staff"]),
         ];
-
-        // Whoever else agrees or wishes: two who may not meet are not invited together.
-        (await books.Of(family, work, ct)).RequireOneRoom([.. guests.Select(guest => guest.FamilyMemberId ?? guest.NetworkMemberId ?? guest.StaffId!.Value)], path);
-        return guests;
     }
 
     // The representative of an unaccompanied minor is no parent: where only such a one holds custody, there is no parent to be missed.

@@ -16,6 +16,7 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     private readonly List<Participant> participants = [];
     private readonly List<MeetingMove> moves = [];
+    private readonly List<MeetingSession> sessions = [];
     private RulesApplied? applied;
 
     private Meeting()
@@ -39,15 +40,19 @@ public sealed class Meeting : Aggregate, IOfFamily
     public DateOnly On { get; private set; }
 
     /// <summary>When it begins, by the clock on the wall in Denmark.</summary>
+    [GraphQLIgnore]
     public TimeOnly StartsAt { get; private set; }
 
     /// <summary>How long it is planned to last (varighed).</summary>
+    [GraphQLIgnore]
     public TimeSpan Length => TimeSpan.FromMinutes(DurationMinutes);
 
     /// <summary>The moment it begins.</summary>
+    [GraphQLIgnore]
     public DateTimeOffset Starts => Copenhagen.At(On, StartsAt);
 
     /// <summary>When it ended, by the clock on the wall in Denmark; null until it has been held or broken off.</summary>
+    [GraphQLIgnore]
     public TimeOnly? EndedAt { get; private set; }
 
     /// <summary>Whether an interpreter takes part (tolk).</summary>
@@ -85,11 +90,41 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     internal IReadOnlyList<MeetingMove> Moves => moves;
 
+    // How many sessions it has, known without reading them; none where everyone is in one room.
+    internal int SessionCount { get; private set; }
+
+    internal IReadOnlyList<MeetingSession> Sessions => sessions;
+
+    /// <summary>Who is together in one room, session by session; all of them where the meeting has none.</summary>
+    internal IEnumerable<IEnumerable<Participant>> Rooms =>
+        SessionCount == 0 ? [participants] : sessions.Select(session => participants.Where(session.Has));
+
     internal RulesApplied Applied => applied ??= JsonSerializer.Deserialize<RulesApplied>(Because, Json)!;
 
     internal MeetingTime Time => new(On, StartsAt, Length);
 
     internal void Invite(IEnumerable<Guest> guests) => participants.AddRange(guests.Select(guest => new Participant(this, guest)));
+
+    /// <summary>Divides it into sessions, each with those who are named in it and those who are named in none. Sessions and participants must have been read along.</summary>
+    internal void Divide(IReadOnlyList<PlannedSession> plan)
+    {
+        SessionCount = plan.Count;
+        sessions.AddRange(plan.Select(session => new MeetingSession(this, session, participants.Where(one => SessionPlan.Attends(plan, session, one.PersonId)))));
+    }
+
+    /// <summary>
+    /// From when until when somebody takes part, by the clock on the wall: in their own sessions, where the meeting has them. Sessions must have been read along.
+    /// </summary>
+    /// <param name="participant">One of its participants.</param>
+    public (TimeOnly From, TimeOnly Until) HoursOf(Participant participant) => HoursOf(participant, Time.EndsAt);
+
+    // A meeting that ended otherwise than planned did so in its last session.
+    internal (TimeOnly From, TimeOnly Until) HoursOf(Participant participant, TimeOnly ended)
+    {
+        var own = sessions.Where(session => session.Has(participant)).OrderBy(session => session.StartsAt - StartsAt).ToList();
+        return own.Count == 0 ? (StartsAt, ended)
+            : (own[0].StartsAt, own[^1].EndsAt == Time.EndsAt || own[^1].EndsAt - StartsAt > ended - StartsAt ? ended : own[^1].EndsAt);
+    }
 
     /// <summary>Writes where it is, and why it departs from the rule where it does.</summary>
     internal void Describe(FamilyKey key, MeetingPlan plan, string[] path)
@@ -107,6 +142,7 @@ public sealed class Meeting : Aggregate, IOfFamily
         Expect(!string.IsNullOrWhiteSpace(input.Reason), MeetingRules.MoveReasonMissing, "input", "reason");
         Writing.Check(input.Reason, Writing.Short, "input", "reason");
         moves.Add(new(this, key, input.Reason, now));
+        sessions.ForEach(session => session.MoveBy(time.StartsAt - StartsAt));
         if (input.VenueId is { } venue)
         {
             (VenueId, VenueKind, Venue) = (venue, null, null);
@@ -160,7 +196,7 @@ public sealed class Meeting : Aggregate, IOfFamily
         Require(Status is MeetingStatus.Planned, MeetingRules.NotPlanned);
         Require(now >= Starts, MeetingRules.NotBegun);
         (Status, EndedAt) = (outcome, register.EndOf(Time, now));
-        register.Enter(participants, StartsAt, EndedAt.Value);
+        register.Enter(participants, one => HoursOf(one, EndedAt.Value));
     }
 
     private void End(FamilyKey key, string reason)

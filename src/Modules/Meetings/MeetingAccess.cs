@@ -11,22 +11,59 @@ public static class MeetingAccess
     /// <summary>The meetings that the caller may see, as one predicate in SQL.</summary>
     public static IQueryable<Meeting> Meetings(this NetvaerkDb db, Caller caller)
     {
+        if (caller.Is(Role.Parent))
+        {
+            var series = db.SeriesOf(caller);
+            return db.Set<Meeting>().Where(meeting => series.Any(one => one.Id == meeting.SeriesId));
+        }
+
         var relations = db.RelationsOf(caller, CaseAccess.Taking);
         return db.Set<Meeting>().Where(meeting => relations.Any(relation => relation.FamilyId == meeting.FamilyId));
     }
 
-    internal static IQueryable<Participant> Participants(this NetvaerkDb db, Caller caller)
+    // What belongs to a meeting is seen with it; only of a parent is it asked which series that is.
+    private static IQueryable<T> OfMeetings<T>(this NetvaerkDb db, Caller caller)
+        where T : class, IOfFamily
     {
+        if (caller.Is(Role.Parent))
+        {
+            var meetings = db.Meetings(caller);
+            return db.Set<T>().Where(one => meetings.Any(meeting => meeting.Id == EF.Property<Guid>(one, "MeetingId")));
+        }
+
         var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        var hidden = db.HiddenFrom(caller);
-        return db.Set<Participant>().Where(one =>
-            relations.Any(relation => relation.FamilyId == one.FamilyId) && !hidden.Any(person => one.FamilyMemberId == person || one.NetworkMemberId == person));
+        return db.Set<T>().Where(one => relations.Any(relation => relation.FamilyId == EF.Property<Guid>(one, "FamilyId")));
     }
 
+    internal static IQueryable<Participant> Participants(this NetvaerkDb db, Caller caller)
+    {
+        var hidden = db.HiddenFrom(caller);
+        return db.OfMeetings<Participant>(caller).Where(one => !hidden.Any(person => one.FamilyMemberId == person || one.NetworkMemberId == person));
+    }
+
+    // Nobody sees a session with somebody whom they must not learn of: when the other comes and goes is nobody's to work out.
+    internal static IQueryable<MeetingSession> Sessions(this NetvaerkDb db, Caller caller)
+    {
+        var others = db.OthersSeats(caller);
+        return db.OfMeetings<MeetingSession>(caller).Where(session => !others.Any(seat => seat.SessionId == session.Id));
+    }
+
+    internal static IQueryable<SessionSeat> Seats(this NetvaerkDb db, Caller caller) => db.Set<SessionSeat>().Where(seat =>
+        db.Sessions(caller).Any(session => session.Id == seat.SessionId) && db.Participants(caller).Any(one => one.Id == seat.ParticipantId));
+
+    private static IQueryable<SessionSeat> OthersSeats(this NetvaerkDb db, Caller caller)
+    {
+        var hidden = db.HiddenFrom(caller);
+        return db.Set<SessionSeat>().Where(seat => db.Set<Participant>().Any(one =>
+            one.Id == seat.ParticipantId && hidden.Any(person => one.FamilyMemberId == person || one.NetworkMemberId == person)));
+    }
+
+    // Where the meeting was moved from tells when it began for the other.
     internal static IQueryable<MeetingMove> Moves(this NetvaerkDb db, Caller caller)
     {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<MeetingMove>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+        var others = db.OthersSeats(caller);
+        return db.OfMeetings<MeetingMove>(caller).Where(move =>
+            !db.Set<MeetingSession>().Any(session => session.MeetingId == move.MeetingId && others.Any(seat => seat.SessionId == session.Id)));
     }
 
     /// <summary>
@@ -41,23 +78,12 @@ public static class MeetingAccess
             && !db.Set<Meeting>().Any(one => one.SeriesId == series.Id && one.Status == MeetingStatus.Planned && one.On >= today));
     }
 
-    internal static IQueryable<InterpreterBooking> Bookings(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<InterpreterBooking>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
+    internal static IQueryable<InterpreterBooking> Bookings(this NetvaerkDb db, Caller caller) => db.OfMeetings<InterpreterBooking>(caller);
 
-    internal static IQueryable<ProfessionalsMeeting> PreMeetings(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<ProfessionalsMeeting>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
+    internal static IQueryable<ProfessionalsMeeting> PreMeetings(this NetvaerkDb db, Caller caller) => db.OfMeetings<ProfessionalsMeeting>(caller);
 
-    internal static IQueryable<ProfessionalRole> Roles(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<ProfessionalRole>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
+    internal static IQueryable<ProfessionalRole> Roles(this NetvaerkDb db, Caller caller) =>
+        db.Set<ProfessionalRole>().Where(one => db.PreMeetings(caller).Any(meeting => meeting.Id == one.PreMeetingId));
 
     // The register of venues holds nobody's home and is open to whoever is employed; so is that of interpreters to those who arrange meetings.
     internal static IQueryable<Venue> Venues(this NetvaerkDb db, Caller caller)
@@ -91,8 +117,7 @@ public static class MeetingAccess
             return db.Set<Poll>().Where(one => one.Id == only);
         }
 
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<Poll>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
+        return db.Set<Poll>().Where(one => db.SeriesOf(caller).Any(series => series.Id == one.SeriesId));
     }
 
     internal static IQueryable<PollProposal> PollProposals(this NetvaerkDb db, Caller caller) =>
@@ -117,23 +142,9 @@ public static class MeetingAccess
     internal static IQueryable<StaffMember> StaffById(this NetvaerkDb db, Guid[] ids) => db.Set<StaffMember>().Where(one => EF.Parameter(ids).Contains(one.Id));
 
     /// <summary>That there are minutes, everyone who takes part may know; the words are another matter.</summary>
-    internal static IQueryable<Minutes> Minutes(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<Minutes>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
+    internal static IQueryable<Minutes> Minutes(this NetvaerkDb db, Caller caller) => db.OfMeetings<Minutes>(caller);
 
-    internal static IQueryable<Agreement> Agreements(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<Agreement>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
-
-    internal static IQueryable<SeriesChild> SeriesChildren(this NetvaerkDb db, Caller caller)
-    {
-        var relations = db.RelationsOf(caller, CaseAccess.Taking);
-        return db.Set<SeriesChild>().Where(one => relations.Any(relation => relation.FamilyId == one.FamilyId));
-    }
+    internal static IQueryable<Agreement> Agreements(this NetvaerkDb db, Caller caller) => db.OfMeetings<Agreement>(caller);
 
     // The directory of staff is open to whoever is signed in to the municipality.
     internal static IQueryable<StaffMember> StaffOf(this NetvaerkDb db, string[] subjects) =>

@@ -19,13 +19,14 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
     internal async Task<Meeting> Plan(MeetingSeries series, MeetingPlan plan, DateOnly? lastHeld, string[] path, CancellationToken ct)
     {
         series.PlanMeeting();
+        plan = SessionPlan.Timed(plan, path);
         var kind = plan.Kind ?? (lastHeld is null ? MeetingKind.Start : MeetingKind.FollowUp);
         Expect(Enum.IsDefined(kind) && kind is MeetingKind.Start == lastHeld is null, MeetingRules.KindDoesNotFit, [.. path, "kind"]);
         // A meeting that took place earlier today may be entered afterwards.
         Require(plan.On >= work.Today, MeetingRules.InPast, [.. path, "on"]);
         var family = await work.Family(series.FamilyId, ct);
         await RequireConsent(series, family, ct);
-        var guests = await guestList.Invite(series, family, plan, path, ct);
+        var guests = await guestList.Seat(series, family, plan, path, ct);
 
         var facts = Facts(kind, plan, guests);
         var applied = RulesApplied.Of(rules, facts, lastHeld, work.Today);
@@ -37,6 +38,7 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
             : string.IsNullOrWhiteSpace(plan.Venue) ? null : new VenueFacts { Kind = plan.VenueKind, People = Headcount(guests.Count), StartsAt = time.StartsAt, Until = time.EndsAt };
         var meeting = new Meeting(series, kind, time, Interpreter(plan), Settled(applied, facts, time, place, [.. path, plan.VenueId is null ? "venueKind" : "venueId"]));
         meeting.Invite(guests);
+        meeting.Divide(plan.Sessions ?? []);
         await Write(meeting, series, plan, path, ct);
         work.Db.Add(meeting);
         work.Publish("meetings.planned", meeting.Id);
@@ -49,9 +51,12 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         Require(meeting.Status is MeetingStatus.Planned, MeetingRules.OnlyPlannedMoves);
         series.MoveMeeting();
         Require(input.On >= work.Today, MeetingRules.InPast, "input", "on");
-        await RequireConsent(series, await work.Family(series.FamilyId, ct), ct);
+        var family = await work.Family(series.FamilyId, ct);
+        await RequireConsent(series, family, ct);
+        await guestList.RequireStillApart(family, meeting, ct);
+        Expect(meeting.Sessions.Count == 0 || input.Length is null, MeetingRules.SessionsGiveTimes, "input", "length");
         var plan = new MeetingPlan(
-            input.On, input.StartsAt, [], WithInterpreter: meeting.WithInterpreter, Length: input.Length, LengthReason: input.LengthReason, DateReason: input.DateReason);
+            input.On, input.StartsAt, [], WithInterpreter: meeting.WithInterpreter, Length: meeting.Sessions.Count == 0 ? input.Length : meeting.Length, LengthReason: input.LengthReason, DateReason: input.DateReason);
         var guests = meeting.Participants.Select(one => new Guest(one.Sector)).ToList();
         var facts = Facts(meeting.Kind, plan, guests);
         var applied = RulesApplied.Of(rules, facts, await work.LastHeld(series.Id, ct), work.Today);
@@ -116,12 +121,30 @@ internal sealed class MeetingPlanner(Work work, Vault vault, Rulebook rules, Gue
         }
     }
 
-    /// <summary>Names the minute taker, who may read the case from then on.</summary>
+    /// <summary>Names the minute taker, who may read the case from then on, as whoever took the minutes before may not.</summary>
     internal async Task AppointMinuteTaker(Meeting meeting, MeetingSeries series, Guid staffId, string[] path, CancellationToken ct)
     {
         var staff = await work.Db.Set<StaffMember>().FirstOrDefaultAsync(one => one.Id == staffId, ct) ?? throw new NotFound(path);
+        var former = meeting.MinuteTakerId;
         meeting.AppointMinuteTaker(staff, series, path);
+        if (former is { } replaced && replaced != staff.Id)
+        {
+            await Release(meeting, replaced, ct);
+        }
+
         await work.Relate(series.FamilyId, staff.Subject, RelationKind.MinuteTaker, ct);
+    }
+
+    // Whoever takes the minutes of another of the family's meetings still reads the case. That they did until today stays in the history.
+    private async Task Release(Meeting meeting, Guid staffId, CancellationToken ct)
+    {
+        var goesOn = await work.Db.Set<Meeting>().AnyAsync(
+            one => one.FamilyId == meeting.FamilyId && one.Id != meeting.Id && one.MinuteTakerId == staffId && one.Status != MeetingStatus.Cancelled, ct);
+        if (!goesOn)
+        {
+            var subject = await work.Db.Set<StaffMember>().Where(one => one.Id == staffId).Select(one => one.Subject).SingleAsync(ct);
+            await work.EndRelation(meeting.FamilyId, subject, RelationKind.MinuteTaker, ct);
+        }
     }
 
     private static MeetingFacts Facts(MeetingKind kind, MeetingPlan plan, IReadOnlyList<Guest> guests)

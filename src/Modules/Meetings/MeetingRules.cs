@@ -49,6 +49,28 @@ internal static class MeetingRules
         "Forældrene er med til alle møder. Inviter mindst én forælder med forældremyndighed.",
         "Parents take part in every meeting. Invite at least one parent with custody.");
 
+    internal static readonly BrokenRule SessionCount = new(
+        "meetings.session-count", "Del mødet i 2 til 6 dele.", "Divide the meeting into 2 to 6 sessions.");
+
+    internal static readonly BrokenRule SessionsGiveTimes = new(
+        "meetings.sessions-give-times",
+        "Et møde i adskilte dele begynder med den første del og slutter med den sidste. Skriv kun delenes tider, og flyt dem samlet.",
+        "A meeting in separate sessions begins with the first and ends with the last. Give the times of the sessions only, and move them together.");
+
+    internal static readonly BrokenRule SessionsInOrder = new(
+        "meetings.sessions-in-order", "En del begynder, når den forrige er slut, eller senere.", "A session begins when the one before it has ended, or later.");
+
+    internal static readonly BrokenRule SessionForNobody = new(
+        "meetings.session-for-nobody", "Skriv, hvem delen er for. Den, der ikke nævnes i nogen del, er med i dem alle.", "Say whom the session is for. Whoever is named in no session attends all of them.");
+
+    internal static readonly BrokenRule SessionWithoutInvitation = new(
+        "meetings.session-without-invitation", "En af dem, delen er for, er ikke inviteret til mødet.", "One of those whom the session is for is not invited to the meeting.");
+
+    internal static readonly BrokenRule BreakBetweenSessions = new(
+        "meetings.break-between-sessions",
+        "To, der ikke må mødes, skal have mindst en halv time mellem deres dele, så de heller ikke mødes i døren.",
+        "Two who must not meet need half an hour at least between their sessions, so that they do not meet in the doorway either.");
+
     internal static readonly BrokenRule InvitedTwice = new(
         "meetings.invited-twice", "Den samme person er inviteret to gange.", "The same person is invited twice.");
 
@@ -96,7 +118,8 @@ internal static class MeetingRules
     internal static readonly BrokenRule BornInFuture = new("meetings.born-in-future", "Fødselsdatoen ligger i fremtiden eller for langt tilbage.", "The birth date lies in the future or too long ago.");
 
     internal static readonly BrokenRule SignedInFuture = new(
-        "meetings.signed-in-future", "Tavshedserklæringen kan ikke være underskrevet i fremtiden eller før fødslen.", "The statement of confidentiality cannot have been signed in the future or before birth.");
+        "meetings.signed-in-future", "Skriv den dag, tolken skrev under på sin tavshedspligt: efter tolkens fødselsdag og senest i dag.",
+        "Give the day on which the interpreter signed the statement of confidentiality: after the interpreter's birth, and today at the latest.");
 
     internal static readonly BrokenRule NoInterpreterPlanned = new(
         "meetings.no-interpreter-planned", "Mødet er ikke planlagt med tolk, eller det er ikke længere planlagt.", "The meeting is not planned with an interpreter, or is no longer planned.");

@@ -29,6 +29,35 @@ internal sealed class MeetingTable : IEntityTypeConfiguration<Meeting>
         meeting.Navigation(one => one.Participants).HasField("participants");
         meeting.HasMany(one => one.Moves).WithOne().HasForeignKey(one => one.MeetingId);
         meeting.Navigation(one => one.Moves).HasField("moves");
+        meeting.Property(one => one.SessionCount);
+        meeting.HasMany(one => one.Sessions).WithOne().HasForeignKey(one => one.MeetingId);
+        meeting.Navigation(one => one.Sessions).HasField("sessions");
+        meeting.Ignore(one => one.Rooms);
+    }
+}
+
+internal sealed class MeetingSessionTable : IEntityTypeConfiguration<MeetingSession>
+{
+    public void Configure(EntityTypeBuilder<MeetingSession> session)
+    {
+        session.ToTable("meetings_session");
+        session.Property(one => one.Id).ValueGeneratedNever();
+        session.Property(one => one.DurationMinutes);
+        session.HasIndex(one => one.FamilyId);
+        session.HasMany(one => one.Seats).WithOne().HasForeignKey(one => one.SessionId);
+        session.Navigation(one => one.Seats).HasField("seats");
+    }
+}
+
+internal sealed class SessionSeatTable : IEntityTypeConfiguration<SessionSeat>
+{
+    public void Configure(EntityTypeBuilder<SessionSeat> seat)
+    {
+        seat.ToTable("meetings_session_seat");
+        seat.HasKey(one => one.Id);
+        seat.Property(one => one.Id).ValueGeneratedNever();
+        seat.HasOne<Participant>().WithMany().HasForeignKey(one => one.ParticipantId);
+        seat.HasIndex(one => one.FamilyId);
     }
 }
 

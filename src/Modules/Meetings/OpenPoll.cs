@@ -60,7 +60,7 @@ internal sealed class OpenPoll(Work work, GuestList guestList, Rulebook rules) :
 
         var poll = new Poll(series, input, quorum, work.Now);
         var plan = new MeetingPlan(input.Proposals[0].On, input.Proposals[0].StartsAt, input.FamilyMembers, input.NetworkMembers, input.Staff);
-        poll.Ask((await guestList.Invite(series, family, plan, ["input"], ct)).Select(guest => (guest, guest.FamilyMemberId is { } id ? PollGroups.Of(family, series, id, work.Today) : PollGroups.Of(guest.Sector))));
+        poll.Ask((await guestList.Ask(series, family, plan, ["input"], ct)).Select(guest => (guest, guest.FamilyMemberId is { } id ? PollGroups.Of(family, series, id, work.Today) : PollGroups.Of(guest.Sector))));
         work.Db.Add(poll);
         work.Publish("meetings.poll-opened", poll.Id);
         return poll.Id;

@@ -48,6 +48,8 @@ public sealed class Participant : IOfFamily
 
     internal string? EmploymentGroup { get; private set; }
 
+    internal Guid PersonId => FamilyMemberId ?? NetworkMemberId ?? StaffId!.Value;
+
     internal void Attend(AttendanceInput given, TimeOnly start, TimeOnly end, string[] path)
     {
         EmploymentGroup = given.EmploymentGroup;
@@ -85,4 +87,7 @@ public enum Attendance
 }
 
 /// <summary>Somebody to be invited, looked up and found fit.</summary>
-internal sealed record Guest(Sector Sector, Guid? FamilyMemberId = null, Guid? NetworkMemberId = null, Guid? StaffId = null);
+internal sealed record Guest(Sector Sector, Guid? FamilyMemberId = null, Guid? NetworkMemberId = null, Guid? StaffId = null)
+{
+    internal Guid PersonId => FamilyMemberId ?? NetworkMemberId ?? StaffId!.Value;
+}

@@ -18,5 +18,6 @@ public static class ReferralsModule
     public static IServiceCollection AddReferrals(this IServiceCollection services) => services
         .AddModule(typeof(ReferralsModule).Assembly)
         .AddScoped<FacilitatorLoads>()
+        .AddScoped<IErasedWithFamily, FingerprintErasure>()
         .AddScoped<IFamilyListener, EndReferralWhenFamilySaysNo>();
 }

@@ -206,22 +206,4 @@ public sealed class NothingPersonalTests
         private Task Answer(Guid child, Guid holder, ConsentScope scope, ConsentAnswer answer) => casework.Do<RecordConsent, RecordConsentInput>(
             new(Guid.CreateVersion7(), family.Family, child, holder, scope, answer, ConsentForm.Oral, new(2026, 3, 2), InformedBy.Talk));
     }
-
-    private sealed class MoreChildren(Work work, Guid familyId, int more) : IUseCase<NoInput>
-    {
-        public async Task<Guid> Do(NoInput input, CancellationToken ct)
-        {
-            var family = await work.Family(familyId, ct);
-            foreach (var _ in Enumerable.Range(0, more))
-            {
-                var child = family.AddChild();
-                foreach (var adult in family.Members.Where(one => one.Kinship is not Kinship.Child).ToList())
-                {
-                    family.HoldsCustody(adult, child, CustodyKind.Joint, DateOnly.MinValue);
-                }
-            }
-
-            return familyId;
-        }
-    }
 }

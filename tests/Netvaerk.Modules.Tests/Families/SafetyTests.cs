@@ -20,6 +20,7 @@ public sealed class SafetyTests
         await Refused.By(FamilyRules.SafetyNotAssessed, () => casework.Plan(family, plan), "input", "plan");
         await Assess(casework, family, father, Seating.NoContact);
         await Refused.By(FamilyRules.NoContact, () => casework.Plan(family, plan), "input", "plan");
+        Assert.Contains("adskilte dele", FamilyRules.NoContact.Text.Da, StringComparison.Ordinal);
         await Assess(casework, family, father, Seating.SeparateSessions);
         await Refused.By(FamilyRules.SeparateSessions, () => casework.Plan(family, plan), "input", "plan");
         await Assess(casework, family, father, Seating.Together);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Netvaerk.Families;
 using Netvaerk.Kernel;
 using Netvaerk.Meetings;
 using Netvaerk.Staff;
@@ -21,6 +22,42 @@ public class MinutesAndAgreementTests
         var id = await Write(casework, family, "rikke", Role.MinuteTaker);
         var minutes = await casework.Read(db => db.Set<Minutes>().SingleAsync());
         Assert.Equal((id, family.Meeting, "rikke"), (minutes.Id, minutes.MeetingId, minutes.WrittenBy));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_minute_taker_who_is_replaced_reads_the_case_no_longer_and_that_they_did_is_kept(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        var family = await casework.Planned();
+        await casework.Do<RegisterStaffMember, RegisterStaffMemberInput>(
+            new(Guid.CreateVersion7(), "ulla", "Ulla", "assistent", Netvaerk.Sdk.Sector.OtherAuthority), "leder", Role.Manager);
+        await Appoint(casework, family, "rikke");
+        Assert.Equal(1, await Reads(casework, "rikke"));
+        await Appoint(casework, family, "rikke", version: 2);
+        Assert.Equal(1, await Reads(casework, "rikke"));
+        await Appoint(casework, family, "ulla", version: 2);
+        Assert.Equal((0, 1), (await Reads(casework, "rikke"), await Reads(casework, "ulla")));
+        casework.ItIs(Tuesday, new(16, 0));
+        await Assert.ThrowsAsync<NotFound>(() => Write(casework, family, "rikke", Role.MinuteTaker));
+        var kept = await casework.Read(db => db.Set<CaseRelation>().Where(one => one.Subject == "rikke").ToListAsync());
+        Assert.NotNull(Assert.Single(kept).Until);
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_minute_taker_of_another_of_the_familys_meetings_goes_on_reading(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        var family = await casework.Planned();
+        await Appoint(casework, family, "rikke");
+        casework.ItIs(Tuesday, new(18, 0));
+        var rikke = await casework.Read(db => db.Set<StaffMember>().Where(one => one.Subject == "rikke").Select(one => one.Id).SingleAsync());
+        var next = family.Plan(new(2026, 5, 12)) with { MinuteTakerId = rikke };
+        await casework.Do<HoldMeeting, HoldMeetingInput>(new(Guid.CreateVersion7(), family.Meeting, 2, await casework.Everyone(family.Meeting), new(next)));
+        await casework.Do<RegisterStaffMember, RegisterStaffMemberInput>(
+            new(Guid.CreateVersion7(), "ulla", "Ulla", "assistent", Netvaerk.Sdk.Sector.OtherAuthority), "leder", Role.Manager);
+        var planned = await casework.Read(db => db.Set<Meeting>().Where(one => one.Status == MeetingStatus.Planned).Select(one => one.Id).SingleAsync());
+        await Appoint(casework, family with { Meeting = planned }, "ulla");
+        Assert.Equal(2, await Reads(casework, "rikke"));
     }
 
     [Theory, EveryEngine]
@@ -79,9 +116,16 @@ public class MinutesAndAgreementTests
     private static Task<Guid> Write(Casework casework, Case family, string subject = "mette", Role role = Role.Facilitator, long? version = null) =>
         casework.Do<WriteMinutes, WriteMinutesInput>(new(Guid.CreateVersion7(), family.Meeting, "Alle var enige.", version), subject, role);
 
-    private static async Task Appoint(Casework casework, Case family, string subject)
+    private static async Task<int> Reads(Casework casework, string subject)
+    {
+        await using var session = casework.As(subject, Role.MinuteTaker);
+        await using var db = await session.Lease();
+        return await db.Meetings(session.Get<Caller>()).CountAsync();
+    }
+
+    private static async Task Appoint(Casework casework, Case family, string subject, long version = 1)
     {
         var staff = await casework.Read(db => db.Set<StaffMember>().SingleAsync(one => one.Subject == subject));
-        await casework.Do<AppointMinuteTaker, AppointMinuteTakerInput>(new(Guid.CreateVersion7(), family.Meeting, 1, staff.Id));
+        await casework.Do<AppointMinuteTaker, AppointMinuteTakerInput>(new(Guid.CreateVersion7(), family.Meeting, version, staff.Id));
     }
 }

@@ -217,6 +217,16 @@ public sealed class ReferralTests
         Assert.All(kept, hash => Assert.Equal(64, hash.Length));
         Assert.Equal(5, kept.Distinct().Count());
 
+        // They are matched across families, so no family's key seals them: they go with it.
+        var family = (await here.Read(first)).FamilyId;
+        await using (var session = here.Casework.As("leder", Role.Manager))
+        {
+            await session.Get<Vault>().Destroy(family, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(5, await here.Casework.Read(db => db.Set<Fingerprint>().CountAsync(TestContext.Current.CancellationToken)));
+        Assert.Null(await Warning(again, "mette", "facilitator"));
+
         async Task<string?> Warning(Guid id, string subject, string role) =>
             (await here.Ask($$"""{ referral(id: "{{GlobalId.Write("Referral", id)}}") { referredBefore { kind because { da } } } }""", subject, role))
                 .GetProperty("referral").GetProperty("referredBefore") is { ValueKind: System.Text.Json.JsonValueKind.Object } warning ? warning.GetProperty("kind").GetString() : null;

@@ -76,15 +76,16 @@ internal static class FamilyMemberFields
 
     /// <summary>
     /// Whether somebody may be told something about the child today, on what ground and why: for those who lead the case and for the family, null for everyone
-    /// else and for adults.
+    /// else, for adults, and for the parents of somebody who has turned 18 and not let them in.
     /// </summary>
     /// <param name="recipient">Who would be told.</param>
     /// <param name="topic">What it is about.</param>
     /// <param name="on">The day; today unless given.</param>
     public static async Task<SharingAnswer?> MayBeShared(
-        [Parent] FamilyMember member, Sector recipient, SharingTopic topic, CallerRelations relations, LedgerByFamily ledgers, Caller caller, CancellationToken ct,
-        DateOnly? on = null) =>
+        [Parent] FamilyMember member, Sector recipient, SharingTopic topic, CallerRelations relations, CallerChildren children, LedgerByFamily ledgers, Caller caller,
+        CancellationToken ct, DateOnly? on = null) =>
         member.Kinship is Kinship.Child && (await relations.LoadRequiredAsync(member.FamilyId, ct)).Any(MayAsk.Contains)
+            && !await children.IsClosed(member, relations, ct)
             ? (await ledgers.LoadRequiredAsync(member.FamilyId, ct)).Ask(member.Id, recipient, topic, on ?? caller.Today)
             : null;
 

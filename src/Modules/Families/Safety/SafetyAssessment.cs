@@ -57,7 +57,10 @@ public enum Seating
     /// <summary>At the same meeting, one after the other (hver for sig).</summary>
     SeparateSessions,
 
-    /// <summary>Never at the same meeting and on no list that the other sees (ingen kontakt). It wins over consent and over what anybody wishes.</summary>
+    /// <summary>
+    /// Never in one room and on no list that the other sees (ingen kontakt): at the same meeting only in separate sessions with a break between them, of which
+    /// neither learns anything of the other's. It wins over consent and over what anybody wishes.
+    /// </summary>
     NoContact,
 
     /// <summary>Nobody has assessed it yet (ikke vurderet): they are not planned into the same meeting before.</summary>

@@ -28,12 +28,12 @@ public sealed class SafetyBook(
     public bool MaySee(Guid reader, Guid person) => SeatingOf(reader, person) is not Seating.NoContact;
 
     /// <summary>
-    /// The fewest sessions found in which everyone may attend, each person in one of them, in the order given; empty where two of them may not attend
-    /// the same meeting at all.
+    /// The fewest sessions found in which everyone may attend one meeting, each person in one of them, in the order given; empty where it has not been assessed
+    /// whether two of them can meet.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Guid>> Sessions(IReadOnlyCollection<Guid> people)
     {
-        if (Pairs(people).Any(pair => SeatingOf(pair.One, pair.Other) is Seating.NoContact or Seating.NotAssessed))
+        if (Pairs(people).Any(pair => SeatingOf(pair.One, pair.Other) is Seating.NotAssessed))
         {
             return [];
         }
@@ -60,20 +60,17 @@ public sealed class SafetyBook(
     /// <exception cref="RuleBroken">Two of them may not, or nobody has assessed whether they may.</exception>
     public void RequireOneRoom(IReadOnlyCollection<Guid> people, params string[] path)
     {
-        RequireOneMeeting(people, path);
+        RequireAssessed(people, path);
+        Rule.Require(Pairs(people).All(pair => MaySee(pair.One, pair.Other)), FamilyRules.NoContact, path);
         Rule.Require(MayMeet(people), FamilyRules.SeparateSessions, path);
     }
 
-    /// <summary>Refuses people at one meeting who may not even attend it one after the other.</summary>
-    /// <param name="people">Everyone who would attend, in whichever session.</param>
+    /// <summary>Refuses people at one meeting, in whichever part of it, of whom nobody has assessed whether they can meet.</summary>
+    /// <param name="people">Everyone who would attend.</param>
     /// <param name="path">Where they stand in the input.</param>
-    /// <exception cref="RuleBroken">Two of them may not, or nobody has assessed whether they may.</exception>
-    public void RequireOneMeeting(IReadOnlyCollection<Guid> people, params string[] path)
-    {
-        var seatings = Pairs(people).Select(pair => SeatingOf(pair.One, pair.Other)).ToHashSet();
-        Rule.Require(!seatings.Contains(Seating.NoContact), FamilyRules.NoContact, path);
-        Rule.Require(!seatings.Contains(Seating.NotAssessed), FamilyRules.SafetyNotAssessed, path);
-    }
+    /// <exception cref="RuleBroken">Two of them have not been assessed.</exception>
+    public void RequireAssessed(IReadOnlyCollection<Guid> people, params string[] path) =>
+        Rule.Require(Pairs(people).All(pair => SeatingOf(pair.One, pair.Other) is not Seating.NotAssessed), FamilyRules.SafetyNotAssessed, path);
 
     private Guid Person(Guid id) => staffOf.GetValueOrDefault(id, id);
 

@@ -18,9 +18,14 @@ public sealed class SafetyBooks(MunicipalityInForce municipality)
     {
         var assessments = await db.Set<SafetyAssessment>().Where(one => one.FamilyId == family.Id && one.ReplacedAt == null).ToListAsync(ct);
         var staff = await db.Set<NetworkMember>().Where(one => one.FamilyId == family.Id && one.StaffId != null).Select(one => new { one.Id, one.StaffId }).ToListAsync(ct);
+        return Book(family.Members, assessments, staff.Select(one => (one.StaffId!.Value, one.Id)));
+    }
+
+    internal SafetyBook Book(IEnumerable<FamilyMember> members, IReadOnlyCollection<SafetyAssessment> assessments, IEnumerable<(Guid Staff, Guid Member)> staff)
+    {
         var first = municipality.Family.SafetyAssessment is SafetyDemand.EveryPairOfParents
-            ? family.Members.Where(member => Partners.Contains(member.Kinship)).Select(member => member.Id)
+            ? members.Where(member => Partners.Contains(member.Kinship)).Select(member => member.Id)
             : [];
-        return new(assessments, first.ToHashSet(), staff.GroupBy(one => one.StaffId!.Value).ToDictionary(one => one.Key, one => one.First().Id));
+        return new(assessments, first.ToHashSet(), staff.GroupBy(one => one.Staff).ToDictionary(one => one.Key, one => one.First().Member));
     }
 }

@@ -8,12 +8,6 @@ namespace Netvaerk.Kernel;
 /// <summary>SQLite would take text of any length and with U+0000 in it, PostgreSQL would not: it is checked here, so that both answer alike.</summary>
 internal static class StorableText
 {
-    internal static readonly BrokenRule TooLong = new("kernel.text-too-long",
-        "Teksten er for lang. Forkort den.", "The text is too long. Shorten it.");
-
-    internal static readonly BrokenRule NotText = new("kernel.text-unreadable",
-        "Teksten indeholder et tegn, som ikke kan gemmes. Skriv den igen.", "The text holds a character that cannot be stored. Write it again.");
-
     private const int LongestOfInput = 100_000;
 
     /// <summary>Checks every text of an input, also what will be sealed: that no column sees.</summary>
@@ -46,8 +40,8 @@ internal static class StorableText
     private static void Check(string text, int? longest, string property)
     {
         var path = char.ToLowerInvariant(property[0]) + property[1..];
-        Rule.Expect(longest is null || text.Length <= longest, TooLong, "input", path);
-        Rule.Expect(!text.Contains('\0'), NotText, "input", path);
+        Rule.Expect(longest is null || text.Length <= longest, TextRules.TooLong, "input", path);
+        Rule.Expect(!text.Contains('\0'), TextRules.Unreadable, "input", path);
     }
 
     private static void Check(JsonElement value, string[] path)
@@ -70,8 +64,8 @@ internal static class StorableText
                 break;
             case JsonValueKind.String:
                 var text = value.GetString()!;
-                Rule.Expect(text.Length <= LongestOfInput, TooLong, path);
-                Rule.Expect(!text.Contains('\0'), NotText, path);
+                Rule.Expect(text.Length <= LongestOfInput, TextRules.TooLong, path);
+                Rule.Expect(!text.Contains('\0'), TextRules.Unreadable, path);
                 break;
         }
     }

@@ -5,7 +5,8 @@ namespace Netvaerk.Kernel;
 /// <summary>The families' keys. Nothing is kept beyond the request: a key that is destroyed is gone for every host at once.</summary>
 /// <param name="databases">The municipality's database.</param>
 /// <param name="keys">The municipalities' keys.</param>
-public sealed class Vault(Databases databases, MunicipalityKeys keys)
+/// <param name="unsealed">What of a family is deleted with its key.</param>
+public sealed class Vault(Databases databases, MunicipalityKeys keys, IEnumerable<IErasedWithFamily> unsealed)
 {
     private readonly Dictionary<Guid, FamilyKey> opened = [];
     private readonly Lock entry = new();
@@ -47,10 +48,22 @@ public sealed class Vault(Databases databases, MunicipalityKeys keys)
         }
     }
 
-    /// <summary>Destroys the family's key, and with it, in every backup, all that it sealed. There is no way back.</summary>
+    /// <summary>
+    /// Destroys the family's key, and with it, in every backup, all that it sealed; what no key seals is deleted first, so that a destroyed key means that it is gone.
+    /// There is no way back.
+    /// </summary>
     public async Task Destroy(Guid familyId, CancellationToken ct)
     {
         var store = await databases.Open(ct);
+        using (await store.Turn(ct))
+        {
+            await using var db = store.Lease();
+            foreach (var kept in unsealed)
+            {
+                await kept.Erase(db, familyId, ct);
+            }
+        }
+
         await store.Keys.Erase(familyId, ct);
         Forget(familyId);
     }

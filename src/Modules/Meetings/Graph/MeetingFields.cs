@@ -39,17 +39,21 @@ internal static class MeetingFields
 
     /// <summary>
     /// What people should know of the plan (advarsler): where it departs from what the rules advise, a table out of balance, a venue that does not quite fit, and
-    /// what has not been arranged yet.
+    /// what has not been arranged yet. Those who lead the case are told too of two in one room who may not meet, and of a child that is not prepared.
     /// </summary>
     public static async Task<IReadOnlyList<Remark>> Warnings(
-        [Parent] Meeting meeting, BookingsByMeeting bookings, PreMeetingsByMeeting preMeetings, CancellationToken ct)
+        [Parent] Meeting meeting, BookingsByMeeting bookings, PreMeetingsByMeeting preMeetings, ParticipantsByMeeting participants, SeatsByMeeting seats,
+        LeaderKnowledge knowledge, CancellationToken ct)
     {
+        var (invited, seated) = (await participants.LoadRequiredAsync(meeting.Id, ct), meeting.SessionCount == 0 ? [] : await seats.LoadRequiredAsync(meeting.Id, ct));
+        var known = await knowledge.LoadAsync(meeting.FamilyId, ct);
         var (booked, before) = (await bookings.LoadRequiredAsync(meeting.Id, ct), await preMeetings.LoadRequiredAsync(meeting.Id, ct));
         return
         [
             .. new[] { meeting.Applied.LengthDeparture(meeting.Length), meeting.Applied.DateDeparture(meeting.On) }.OfType<Remark>(),
             .. meeting.Applied.Warnings,
             .. new[] { ToArrange.InterpreterFor(meeting, booked), ToArrange.PreMeetingFor(meeting, before) }.OfType<Remark>(),
+            .. new[] { ToArrange.RoomsFor(meeting, invited, known?.Book, seated), ToArrange.PreparationFor(meeting, invited, known?.Unprepared ?? []) }.OfType<Remark>(),
         ];
     }
 

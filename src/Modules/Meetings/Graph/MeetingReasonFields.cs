@@ -17,7 +17,7 @@ internal static class MeetingReasonFields
 
     /// <summary>That reasons were given and are withheld from you, and why.</summary>
     public static async Task<Withheld?> ReasonsWithheld([Parent] Meeting meeting, ReadingRights rights, CancellationToken ct) =>
-        meeting is { LengthReason: null, DateReason: null, EndingReason: null } ? null : await rights.Reasons(meeting.FamilyId, ct);
+        meeting is { LengthReason: null, DateReason: null, EndingReason: null } ? null : await rights.Reasons(meeting, ct);
 
     /// <summary>Where it was moved from (flytninger), earliest first.</summary>
     public static async Task<IReadOnlyList<MeetingMove>> Moves([Parent] Meeting meeting, MovesByMeeting moves, CancellationToken ct) =>
@@ -25,7 +25,7 @@ internal static class MeetingReasonFields
 
     private static async Task<string?> Open(
         Meeting meeting, string column, SealedText? words, ReadingRights rights, FamilyKeys keys, CancellationToken ct) =>
-        words is not null && await rights.ReadsAll(meeting.FamilyId, ct)
+        words is not null && await rights.Reasons(meeting, ct) is null
             ? await keys.Open(meeting.FamilyId, Meeting.Table, column, meeting.Id, words, ct)
             : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Netvaerk.Families;
+using Netvaerk.Series;
 
 namespace Netvaerk.Meetings;
 
