@@ -53,12 +53,16 @@ internal static class Program
         if (only is "peers")
             await Match.Measure(host, seconds, look);
         if (only is "towns" or "starts")
+        {
+            await ColdStart.Measure(host);
             await Starts.Measure(host, (1, 0), (98, 20), (1_000, 20));
+        }
+
         if (only is "towns" or "rewrites")
             await Rewrites.Measure(host);
         if (only is "timemachine")
         {
-            using var replayed = await Site.Make(host);
+            using var replayed = await Site.MakeInMemory(host);
             await TimeMachine.Measure(replayed);
         }
 
@@ -67,8 +71,8 @@ internal static class Program
 
         await Memory.Measure();
         await PolicyCalls.Measure();
+        await ColdStart.Measure(host);
         using var site = await Site.Make(host);
-        await ColdStart.Measure(site);
         await Duel.Measure(site);
         return 0;
     }

@@ -33,8 +33,13 @@ internal static class TimeMachine
         using var employee = site.Client(server);
         var input = new { idempotencyKey = Guid.CreateVersion7(), subject = "benchmarks", name = "Mette", title = "Mødeleder", sector = "OTHER_AUTHORITY", isFacilitator = true };
         var receiverId = (await Question.Ask(coordinator, Register, new { input })).GetProperty("registerStaffMember").GetProperty("staffMember").GetProperty("id").GetString()!;
-        await Parallel.ForEachAsync(Enumerable.Range(0, Referrals).Chunk(Together), new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (numbers, _) => await Refer(employee, receiverId, numbers));
+        var (made, since) = (0, Stopwatch.GetTimestamp());
+        await Parallel.ForEachAsync(Enumerable.Range(0, Referrals).Chunk(Together), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (numbers, _) =>
+        {
+            await Refer(employee, receiverId, numbers);
+            if (Interlocked.Add(ref made, numbers.Length) % 500 == 0)
+                await Console.Error.WriteLineAsync($"{made} referrals made in {Stopwatch.GetElapsedTime(since).TotalSeconds:F0} s, {server.Cpu.TotalSeconds:F0} s of the host's processor time.");
+        });
 
         List<double> times = [];
         List<double> cpu = [];

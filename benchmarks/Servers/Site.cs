@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Netvaerk.Benchmarks.Duels;
 
 namespace Netvaerk.Benchmarks.Servers;
 
@@ -9,15 +9,12 @@ internal sealed class Site : IDisposable
     public const string Municipality = "hilleroed";
 
     private const int Referrals = 50;
-
-    private const string Draft = """
-        mutation Draft($input: DraftReferralInput!) { draftReferral(input: $input) { referral { id } errors { ... on Error { code message } } } }
-        """;
+    private const string Memory = "/dev/shm";
 
     private readonly List<string> referrals = [];
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("netvaerk-benchmarks-");
+    private readonly DirectoryInfo data;
 
-    private Site(PublishedHost host) => Host = host;
+    private Site(PublishedHost host, DirectoryInfo data) => (Host, this.data) = (host, data);
 
     public PublishedHost Host { get; }
 
@@ -28,9 +25,16 @@ internal sealed class Site : IDisposable
     /// <summary>The caller's referrals, as opaque ids.</summary>
     public IReadOnlyList<string> ReferralIds => referrals;
 
-    public static async Task<Site> Make(PublishedHost host)
+    /// <summary>One whose databases lie where the system keeps temporary files.</summary>
+    public static Task<Site> Make(PublishedHost host) => Make(host, Directory.CreateTempSubdirectory("netvaerk-benchmarks-"));
+
+    /// <summary>One for thousands of commits that are not themselves measured: in memory, where the system has such a folder, nothing waits for the disk.</summary>
+    public static Task<Site> MakeInMemory(PublishedHost host) =>
+        Directory.Exists(Memory) ? Make(host, Directory.CreateDirectory(Path.Combine(Memory, $"netvaerk-benchmarks-{Guid.CreateVersion7():n}"))) : Make(host);
+
+    private static async Task<Site> Make(PublishedHost host, DirectoryInfo data)
     {
-        var site = new Site(host);
+        var site = new Site(host, data);
         await host.Command("migrate", "--data", site.Data);
         site.Token = await site.TokenOf("employee");
         await using var server = await host.Start(site.Data);
@@ -38,7 +42,7 @@ internal sealed class Site : IDisposable
             await RuleSets.Accept(manager);
         using var client = site.Client(server);
         for (var count = 0; count < Referrals; count++)
-            site.referrals.Add(await DraftReferral(client));
+            site.referrals.Add(await Referral.Draft(client));
         return site;
     }
 
@@ -49,13 +53,4 @@ internal sealed class Site : IDisposable
     public Task<string> TokenOf(string role) => Host.Command("token", "--municipality", Municipality, "--role", role, "--data", Data);
 
     public void Dispose() => data.Delete(recursive: true);
-
-    private static async Task<string> DraftReferral(HttpClient client)
-    {
-        var input = new { idempotencyKey = Guid.CreateVersion7(), form = new { }, adults = Array.Empty<object>() };
-        var drafted = await Question.Ask(client, Draft, new { input });
-        return drafted.GetProperty("draftReferral").GetProperty("referral") is { ValueKind: JsonValueKind.Object } referral
-            ? referral.GetProperty("id").GetString()!
-            : throw new InvalidOperationException($"No referral was drafted: {drafted}");
-    }
 }

@@ -17,6 +17,7 @@ internal sealed class ManyTowns : IDisposable
     private static readonly string[] Switches = ["Referrals", "Compensation", "Feeds"];
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("netvaerk-benchmarks-");
+    private readonly List<string> allowed = [];
     private readonly ECDsaSecurityKey key = new(ECDsa.Create(ECCurve.NamedCurves.nistP256)) { KeyId = "benchmarks" };
 
     public ManyTowns(int towns, int plugins)
@@ -35,9 +36,10 @@ internal sealed class ManyTowns : IDisposable
 
     public string Data => Path.Combine(root.FullName, "data");
 
-    /// <summary>What the host must be told, as its environment.</summary>
-    public Dictionary<string, string> Environment => new()
+    /// <summary>What the host must be told, as its environment: it runs as in production, so the hash of every plugin is named.</summary>
+    public Dictionary<string, string> Environment => new(allowed.Index().ToDictionary(one => $"Plugins__Allowed__{one.Index}", one => one.Item))
     {
+        ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Municipalities__Folder"] = Settings,
         ["Municipalities__Look"] = "00:00:00.1",
         ["Plugins__Folder"] = Path.Combine(root.FullName, "plugins"),
@@ -96,9 +98,10 @@ internal sealed class ManyTowns : IDisposable
             """;
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "plugins", name));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(one => MetadataReference.CreateFromFile(one));
-        var made = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary))
-            .Emit(Path.Combine(folder.FullName, name + ".dll"));
+        var file = Path.Combine(folder.FullName, name + ".dll");
+        var made = CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary)).Emit(file);
         if (!made.Success)
             throw new InvalidOperationException($"{name} cannot be compiled against {typeof(IPolicy).Assembly}: {made.Diagnostics[0]}");
+        allowed.Add(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
     }
 }

@@ -35,15 +35,20 @@ internal abstract class PropertyResolver : FieldResolver
 }
 
 /// <summary>A getter of a known type, so that a scalar goes from the property to the answer without an object in between.</summary>
-/// <param name="get">Casts the parent and reads the property; compiled once.</param>
-internal sealed class PropertyResolver<T>(Func<object, T> get) : PropertyResolver
+/// <param name="get">Casts the parent and reads the property; compiled once, when it is first needed.</param>
+internal sealed class PropertyResolver<T>(Lazy<Func<object, T>> get) : PropertyResolver
 {
+    /// <summary>The same of a getter that is there already.</summary>
+    public PropertyResolver(Func<object, T> get) : this(new Lazy<Func<object, T>>(get))
+    {
+    }
+
     /// <inheritdoc/>
     public override Type ValueType => typeof(T);
 
     /// <inheritdoc/>
-    public override object? Get(object parent) => get(parent);
+    public override object? Get(object parent) => get.Value(parent);
 
     /// <inheritdoc/>
-    public override FieldWriter Bind(LeafFormat leaf) => new FieldWriter<T>(get, leaf.Writer<T>());
+    public override FieldWriter Bind(LeafFormat leaf) => new FieldWriter<T>(get.Value, leaf.Writer<T>());
 }

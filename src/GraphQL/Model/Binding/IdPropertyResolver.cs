@@ -6,13 +6,13 @@ using Netvaerk.GraphQL.Execution.Output;
 namespace Netvaerk.GraphQL.Model;
 
 /// <summary>An id written opaque straight into the answer.</summary>
-internal sealed class IdPropertyResolver(Func<object, Guid> get, string typeName) : PropertyResolver
+internal sealed class IdPropertyResolver(Lazy<Func<object, Guid>> get, string typeName) : PropertyResolver
 {
     public override Type ValueType => typeof(string);
 
-    public override object? Get(object parent) => GlobalId.Write(typeName, get(parent));
+    public override object? Get(object parent) => GlobalId.Write(typeName, get.Value(parent));
 
-    public override FieldWriter Bind(LeafFormat leaf) => new Writer(get, Encoding.UTF8.GetBytes(typeName + ":"));
+    public override FieldWriter Bind(LeafFormat leaf) => new Writer(get.Value, Encoding.UTF8.GetBytes(typeName + ":"));
 
     private sealed class Writer(Func<object, Guid> get, byte[] prefix) : FieldWriter
     {

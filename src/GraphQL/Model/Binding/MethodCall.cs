@@ -8,7 +8,7 @@ namespace Netvaerk.GraphQL.Model;
 /// <summary>What a parameter receives, found once per level.</summary>
 internal delegate object? Slot(ResolverContext context);
 
-/// <summary>A method compiled to a call: services and arguments are bound once per level, the parent is passed per row.</summary>
+/// <summary>A method as a call, compiled when it is first made: services and arguments are bound once per level, the parent is passed per row.</summary>
 internal sealed class MethodCall
 {
     private static readonly ParameterExpression Parent = Expression.Parameter(typeof(object), "parent");
@@ -45,7 +45,7 @@ internal sealed class MethodCall
     {
         var returned = method.ReturnType;
         if (!ClrType.IsTask(returned))
-            return RowResolver.Of(Compile<Func<object, ResolverContext, object?>>(Expression.Convert(body, typeof(object))), Bind);
+            return RowResolver.Of(Compile<object?>(Expression.Convert(body, typeof(object))), Bind);
 
         var factory = returned.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(OfTask) : nameof(OfValueTask);
         return (FieldResolver)typeof(MethodCall).GetMethod(factory, BindingFlags.NonPublic | BindingFlags.Instance)!
@@ -57,7 +57,7 @@ internal sealed class MethodCall
     {
         if (!ClrType.IsTask(method.ReturnType))
         {
-            var call = Compile<Func<object, ResolverContext, object?>>(Expression.Convert(body, typeof(object)));
+            var call = Compile<object?>(Expression.Convert(body, typeof(object)));
             return RowResolver.Of((parent, context) => then(call(parent, context)), Bind);
         }
 
@@ -71,27 +71,32 @@ internal sealed class MethodCall
         var boxed = ClrType.IsTask(method.ReturnType)
             ? Expression.Call(typeof(Boxing), nameof(Boxing.BoxAsync), method.ReturnType.GetGenericArguments(), body)
             : Expression.Call(typeof(Task), nameof(Task.FromResult), [typeof(object)], Expression.Convert(body, typeof(object)));
-        return Compile<Func<object, ResolverContext, Task<object?>>>(boxed);
+        return Compile<Task<object?>>(boxed);
     }
 
     /// <summary>The call with a token of its own, for a stream that outlives the context it was opened in.</summary>
     public Func<object, ResolverContext, CancellationToken, object?> WithCancellation()
     {
         var own = new Replacement(Expression.Property(Context, nameof(ResolverContext.Cancellation)), Cancellation).Visit(body);
-        var call = Expression.Lambda<Func<object, ResolverContext, CancellationToken, object?>>(
-            Expression.Convert(own, typeof(object)), Parent, Context, Cancellation).Compile();
+        var call = new Lazy<Func<object, ResolverContext, CancellationToken, object?>>(() =>
+            Expression.Lambda<Func<object, ResolverContext, CancellationToken, object?>>(Expression.Convert(own, typeof(object)), Parent, Context, Cancellation).Compile());
         return (parent, context, cancellation) =>
         {
             context.Bound = Bind(context);
-            return call(parent, context, cancellation);
+            return call.Value(parent, context, cancellation);
         };
     }
 
-    private static T Compile<T>(Expression body) => Expression.Lambda<T>(body, Parent, Context).Compile();
+    // Compiled when it is first called: a schema has hundreds of methods, a start needs none.
+    private static Func<object, ResolverContext, T> Compile<T>(Expression body)
+    {
+        var compiled = new Lazy<Func<object, ResolverContext, T>>(() => Expression.Lambda<Func<object, ResolverContext, T>>(body, Parent, Context).Compile());
+        return (parent, context) => compiled.Value(parent, context);
+    }
 
-    private FieldResolver OfTask<T>() => RowResolver.OfTask(Compile<Func<object, ResolverContext, Task<T>>>(body), Bind);
+    private FieldResolver OfTask<T>() => RowResolver.OfTask(Compile<Task<T>>(body), Bind);
 
-    private FieldResolver OfValueTask<T>() => RowResolver.OfValueTask(Compile<Func<object, ResolverContext, ValueTask<T>>>(body), Bind);
+    private FieldResolver OfValueTask<T>() => RowResolver.OfValueTask(Compile<ValueTask<T>>(body), Bind);
 
     private Expression Value(ParameterInfo parameter)
     {

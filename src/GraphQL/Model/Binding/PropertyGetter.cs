@@ -4,27 +4,30 @@ using Netvaerk.GraphQL.Execution;
 
 namespace Netvaerk.GraphQL.Model;
 
-/// <summary>Reads properties by compiled expressions.</summary>
+/// <summary>Reads properties by expressions that are compiled when a document first asks for them: a schema has hundreds of fields, a start needs none.</summary>
 internal static class PropertyGetter
 {
     /// <summary>The resolver of a property, typed so that a scalar is written without being boxed.</summary>
-    public static FieldResolver Resolver(PropertyInfo property)
-    {
-        var parent = Expression.Parameter(typeof(object), "parent");
-        var body = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
-        var getter = Expression.Lambda(typeof(Func<,>).MakeGenericType(typeof(object), property.PropertyType), body, parent).Compile();
-        return (FieldResolver)Activator.CreateInstance(typeof(PropertyResolver<>).MakeGenericType(property.PropertyType), getter)!;
-    }
+    public static FieldResolver Resolver(PropertyInfo property) =>
+        (FieldResolver)typeof(PropertyGetter).GetMethod(nameof(Typed), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(property.PropertyType).Invoke(null, [property])!;
 
     /// <summary>The resolver of a property that is shown as an opaque id.</summary>
     public static FieldResolver IdResolver(PropertyInfo property, string typeName)
     {
-        var parent = Expression.Parameter(typeof(object), "parent");
-        var value = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
         if (property.PropertyType == typeof(Guid))
-            return new IdPropertyResolver(Expression.Lambda<Func<object, Guid>>(value, parent).Compile(), typeName);
+            return new IdPropertyResolver(Getter<Guid>(property), typeName);
 
-        var getter = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), parent).Compile();
-        return new PropertyResolver<object?>(from => IdMembers.Write(typeName, getter(from)));
+        var getter = Getter<object?>(property);
+        return new PropertyResolver<object?>(new Lazy<Func<object, object?>>(() => from => IdMembers.Write(typeName, getter.Value(from))));
     }
+
+    private static PropertyResolver<T> Typed<T>(PropertyInfo property) => new(Getter<T>(property));
+
+    private static Lazy<Func<object, T>> Getter<T>(PropertyInfo property) => new(() =>
+    {
+        var parent = Expression.Parameter(typeof(object), "parent");
+        Expression value = Expression.Property(Expression.Convert(parent, property.DeclaringType!), property);
+        return Expression.Lambda<Func<object, T>>(property.PropertyType == typeof(T) ? value : Expression.Convert(value, typeof(T)), parent).Compile();
+    });
 }
