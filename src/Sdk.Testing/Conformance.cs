@@ -18,6 +18,9 @@ public static class Conformance
     /// <summary>How many facts each rule is asked about.</summary>
     public const int FactsAsked = 1000;
 
+    /// <summary>How long one rule may take over all that it is asked under one rule set, unless told otherwise: a minute, where milliseconds are usual.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Judges a plugin's assembly alone: what it refers to and keeps, and whether a host can take it into use.</summary>
     /// <param name="plugin">The plugin's assembly.</param>
     public static IReadOnlyList<Finding> Of(string plugin) =>
@@ -26,7 +29,11 @@ public static class Conformance
     /// <summary>Judges a municipality: its file, and in every rule set that names the plugin, what its rules answer.</summary>
     /// <param name="plugin">The plugin's assembly.</param>
     /// <param name="settingsFile">The municipality's file.</param>
-    public static IReadOnlyList<Finding> Of(string plugin, string settingsFile)
+    /// <param name="patience">
+    /// How long one rule may take over all that it is asked under one rule set, <see cref="Patience"/> unless given. One that takes longer is told by name and
+    /// left behind: nothing can end a thread from without, so it runs on until this process ends.
+    /// </param>
+    public static IReadOnlyList<Finding> Of(string plugin, string settingsFile, TimeSpan? patience = null)
     {
         var alone = Of(plugin);
         var read = SettingsReader.Read(settingsFile);
@@ -40,7 +47,7 @@ public static class Conformance
         return settings.Count == 0
             ? [new(ConformanceRule.Loads, settingsFile, new(
                 $"Intet regelsæt nævner pluginet. Skriv \"plugin\": \"{name}\" i et af dem.", $"No rule set names the plugin. Write \"plugin\": \"{name}\" in one of them.")), .. alone]
-            : alone.Any(one => one.Rule is ConformanceRule.Loads) ? alone : [.. alone, .. Tried(plugin, settings)];
+            : alone.Any(one => one.Rule is ConformanceRule.Loads) ? alone : [.. alone, .. Tried(plugin, settings, patience ?? Patience)];
     }
 
     /// <summary>Judges every plugin that a municipality's file names, as they lie in a host's folder: one folder for each.</summary>
@@ -67,9 +74,14 @@ public static class Conformance
     private static Version Whole(Version one) => new(one.Major, one.Minor, Math.Max(one.Build, 0), Math.Max(one.Revision, 0));
 
     // What was loaded is let go in a frame of its own: a local of this one would keep it alive.
-    private static List<Finding> Tried(string plugin, IReadOnlyList<SettingsUnderTest> settings)
+    private static List<Finding> Tried(string plugin, IReadOnlyList<SettingsUnderTest> settings, TimeSpan patience)
     {
-        var (findings, context) = Try(plugin, settings);
+        var (findings, context) = Try(plugin, settings, patience);
+        if (findings.Exists(one => one.IsHanging))
+        {
+            return findings;
+        }
+
         for (var i = 0; context.IsAlive && i < 20; i++)
         {
             GC.Collect();
@@ -87,10 +99,10 @@ public static class Conformance
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (List<Finding> Findings, WeakReference Context) Try(string plugin, IReadOnlyList<SettingsUnderTest> settings)
+    private static (List<Finding> Findings, WeakReference Context) Try(string plugin, IReadOnlyList<SettingsUnderTest> settings, TimeSpan patience)
     {
         using var loaded = PluginUnderTest.Load(plugin);
-        return ([.. Trial.Of(loaded, settings)], new(loaded.Context));
+        return ([.. Trial.Of(loaded, settings, patience)], new(loaded.Context));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

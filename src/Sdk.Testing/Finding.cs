@@ -6,6 +6,9 @@ namespace Netvaerk.Sdk.Testing;
 /// <param name="Sentence">What is wrong, and what to do.</param>
 public sealed record Finding(ConformanceRule Rule, string Place, Text Sentence)
 {
+    // Something of the plugin still runs, and holds on to it.
+    internal bool IsHanging { get; init; }
+
     /// <summary>One line, as editors find it: <c>place: dansk / English</c>.</summary>
     public override string ToString() => $"{Place}: {Sentence.Da} / {Sentence.En}";
 

@@ -34,10 +34,62 @@ public sealed class ConformanceTests : IDisposable
     [InlineData(Length + "Guid.NewGuid() == Guid.Empty ? standard : " + AnHourMore + ";", "Rules.Length", "Uses System.Guid.NewGuid.")]
     [InlineData(Length + "System.Threading.Thread.CurrentThread.IsAlive ? " + AnHourMore + " : standard;", "Rules.Length", "uses no threads")]
     [InlineData(Length + "System.Threading.Tasks.Task.Run(() => 1).Result == 0 ? standard : " + AnHourMore + ";", "Rules.Length", "uses no threads")]
+    [InlineData(Length + "Console.Out is null ? " + AnHourMore + " : standard;", "Rules.Length", "touches no process")]
+    [InlineData(Length + "System.Diagnostics.Debugger.IsAttached ? " + AnHourMore + " : standard;", "Rules.Length", "touches no process")]
+    [InlineData(Length + "GC.CollectionCount(0) > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "touches no process")]
+    [InlineData(Length + "OperatingSystem.IsWindows() ? " + AnHourMore + " : standard;", "Rules.Length", "touches no process")]
+    [InlineData(Length + "new WeakReference(meeting).IsAlive ? " + AnHourMore + " : standard;", "Rules.Length", "touches no process")]
+    [InlineData(Length + "Environment.TickCount64 > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "has no clock")]
+    [InlineData(Length + "System.Diagnostics.Stopwatch.GetTimestamp() > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "has no clock")]
+    [InlineData(Length + "DateTimeOffset.UtcNow.Year > 2000 ? " + AnHourMore + " : standard;", "Rules.Length", "has no clock")]
+    [InlineData(Length + "((Func<DateTime>)(() => DateTime.Today))().Year > 2000 ? " + AnHourMore + " : standard;", "Rules.Length", "has no clock")]
+    [InlineData(Length + "TimeZoneInfo.Local.BaseUtcOffset > TimeSpan.Zero ? " + AnHourMore + " : standard;", "Rules.Length", "neither the machine's time zone")]
+    [InlineData(Length + "new DateTime(2026, 1, 1).ToLocalTime().Hour > 1 ? " + AnHourMore + " : standard;", "Rules.Length", "neither the machine's time zone")]
+    [InlineData(Length + "DateTime.Parse(\"12:00\").Year > 2000 ? " + AnHourMore + " : standard;", "Rules.Length", "a text without a date gets today's")]
+    [InlineData(Length + "System.Globalization.CultureInfo.CurrentCulture.Name == \"de-DE\" ? " + AnHourMore + " : standard;", "Rules.Length", "whatever language the machine is set to")]
+    [InlineData(Length + "System.Globalization.RegionInfo.CurrentRegion.Name == \"DK\" ? " + AnHourMore + " : standard;", "Rules.Length", "whatever language the machine is set to")]
+    [InlineData(Length + "new Random().Next() > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "casts no dice")]
+    [InlineData(Length + "Guid.CreateVersion7() == Guid.Empty ? " + AnHourMore + " : standard;", "Rules.Length", "casts no dice")]
+    [InlineData(Length + "System.Security.Cryptography.RandomNumberGenerator.GetInt32(9) > 3 ? " + AnHourMore + " : standard;", "Rules.Length", "casts no dice")]
+    [InlineData(Length + "\"Testrup\".GetHashCode() > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "A hash code is another each time")]
+    [InlineData(Length + "HashCode.Combine(1) > 0 ? " + AnHourMore + " : standard;", "Rules.Length", "A hash code is another each time")]
+    [InlineData(Length + "Type.GetType(\"System.IO.File\") is null ? " + AnHourMore + " : standard;", "Rules.Length", "by the back door")]
+    [InlineData(Length + "Delegate.CreateDelegate(typeof(Func<object>), typeof(object), \"x\") is null ? " + AnHourMore + " : standard;", "Rules.Length", "by the back door")]
+    [InlineData(Length + "typeof(Rules).Assembly.GetName() is null ? " + AnHourMore + " : standard;", "Rules.Length", "by the back door")]
+    [InlineData(Length + "((dynamic)meeting).Professionals > 3 ? " + AnHourMore + " : standard;", "Rules.Length", "by the back door")]
+    [InlineData(Length + "System.Linq.Expressions.Expression.Constant(1) is null ? " + AnHourMore + " : standard;", "Rules.Length", "by the back door")]
+    [InlineData(Length + "new System.Collections.Generic.List<System.Threading.Timer>().Count > 0 ? " + AnHourMore + " : standard;", "Testrup.dll", "uses no threads")]
+    [InlineData(Length + "System.Linq.ParallelEnumerable.Range(1, 3) is null ? " + AnHourMore + " : standard;", "Rules.Length", "uses no threads")]
+    [InlineData(Length + "new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp) is null ? " + AnHourMore + " : standard;", "Rules.Length", "uses no network")]
+    [InlineData(Length + "System.Xml.Linq.XDocument.Load(\"x\") is null ? " + AnHourMore + " : standard;", "Rules.Length", "reads no files")]
+    [InlineData(Right + " ~Rules() { }", "Rules.Finalize", "uses no threads")]
+    [InlineData(Right + " private static readonly Random Dice = new();", "Rules", "casts no dice")]
+    [InlineData(Right + " private static int Locked(object gate) { lock (gate) { return 1; } }", "Rules.Locked", "uses no threads")]
+    [InlineData(Right + " private static async void Later() => await System.Threading.Tasks.Task.Yield();", "Rules.Later", "uses no threads")]
+    [InlineData(Right + " [ThreadStatic] private static int asked; private static readonly System.Threading.ThreadLocal<int> Own = new();", "Rules", "uses no threads")]
+    [InlineData(Right + " } internal static class Early { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Begin() { }", "Testrup.dll", "Remove ModuleInitializer")]
     [InlineData(Right + " [System.Runtime.InteropServices.DllImport(\"libc\")] private static extern int getpid();", "Rules.getpid", "calls no code outside .NET")]
     [InlineData(Right + " private static System.Collections.Generic.IEnumerable<int> Lazy() { yield return DateTime.UtcNow.Year; }", "Rules.Lazy", "System.DateTime.UtcNow")]
     public void What_a_rule_has_no_use_for_is_found_without_running_it(string members, string place, string sentence) =>
         Found(ConformanceRule.References, place, sentence, members);
+
+    [Fact]
+    public void Pointers_are_found_those_to_functions_too()
+    {
+        folder.WithSource("Testrup", $"using System; using Netvaerk.Sdk; internal sealed unsafe class Rules : IMeetingPolicy {{ private static int One() => 1; "
+            + $"{Length} ((delegate*<int>)&One)() == 0 ? standard : {AnHourMore}; }}", allowUnsafe: true);
+        Assert.Contains(Judge(), one => one.Rule is ConformanceRule.References && one.Sentence.En.Contains("Remove unsafe and AllowUnsafeBlocks.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_assembly_that_the_plugin_brings_along_uses_is_found_too()
+    {
+        folder.WithSource("Microsoft.Helpers", "public static class Helper { public static bool Holds() => System.IO.File.Exists(\"x\"); }");
+        var helper = folder.File("Microsoft.Helpers");
+        folder.WithSource("Testrup", $"using System; using Netvaerk.Sdk; internal sealed class Rules : IMeetingPolicy {{ {Length} Helper.Holds() ? standard : {AnHourMore}; }}",
+            beside: helper);
+        Assert.Contains(Judge(), one => one is { Rule: ConformanceRule.References, Place: "Helper.Holds" });
+    }
 
     [Fact]
     public void What_compilers_write_by_themselves_is_not_held_against_the_author() => Assert.Empty(Judge("""
@@ -55,6 +107,14 @@ public sealed class ConformanceTests : IDisposable
     [InlineData("private static int asked;", "Rules.asked", "Is static and can change")]
     [InlineData("private static int Asked { get; set; }", "Rules.Asked", "Is static and can change")]
     [InlineData("private static readonly System.Collections.Generic.List<string> Seen = new();", "Rules.Seen", "holds something that can change")]
+    [InlineData("[ThreadStatic] private static int asked;", "Rules.asked", "Is static and can change")]
+    [InlineData("private static readonly Lazy<int> Late = new(() => 1);", "Rules.Late", "holds something that can change")]
+    [InlineData("private static readonly object Anything = new System.Collections.Generic.List<int>();", "Rules.Anything", "holds something that can change")]
+    [InlineData("private static readonly System.Collections.Generic.IReadOnlyList<int[]> Seen = [[1]];", "Rules.Seen", "holds something that can change")]
+    [InlineData("private static readonly (System.Collections.Generic.List<int> Own, int Count) Seen = ([], 1);", "Rules.Seen", "holds something that can change")]
+    [InlineData("private readonly struct Pair { public readonly int[] Own = [1]; public Pair() { } } private static readonly Pair Seen = new();", "Rules.Seen", "holds something that can change")]
+    [InlineData("private static class Cache<T> { public static T? Last; }", "Cache`1.Last", "Is static and can change")]
+    [InlineData("private static event Action? Changed; private static void Raise() => Changed?.Invoke();", "Rules.Changed", "Is static and can change")]
     [InlineData("private static readonly int[] Seen = { 1 };", "Rules.Seen", "holds something that can change")]
     [InlineData("private sealed class Box { public int Count; } private static readonly Box Seen = new();", "Rules.Seen", "make its properties init")]
     public void Static_state_that_can_change_is_found(string members, string place, string sentence) =>
@@ -66,6 +126,19 @@ public sealed class ConformanceTests : IDisposable
     [InlineData(Length + AnHourMore + "; private int Value { get; } = int.Parse(\"x\");", "The rules cannot be made with the municipality's settings")]
     public void A_rule_that_does_not_answer_everything_is_found(string members, string sentence) =>
         Found(ConformanceRule.Answers, "Rules.Length", sentence, members);
+
+    [Theory]
+    [InlineData(Length + "meeting.Professionals > 5 && Never ? standard : " + AnHourMore + ";", "Asked about: ")]
+    [InlineData("public Rules() => _ = Never; " + Right, "The rule does not come back.")]
+    [InlineData("private static readonly bool Once = Never; private readonly bool once = Once; " + Right, "The rule does not come back.")]
+    public void A_rule_that_does_not_come_back_is_told_by_name_and_left_behind(string members, string sentence)
+    {
+        folder.With("Testrup", "IMeetingPolicy", members + " private static bool Never { get { System.Threading.Thread.Sleep(-1); return true; } }");
+        var finding = Assert.Single(Conformance.Of(folder.File("Testrup"), Settings(""), patience: TimeSpan.FromSeconds(2)), one => one.Rule is not ConformanceRule.References);
+        Assert.Equal((ConformanceRule.Answers, "Rules.Length"), (finding.Rule, finding.Place));
+        Assert.StartsWith("The rule does not come back. It was waited for 2 seconds.", finding.Sentence.En, StringComparison.Ordinal);
+        Assert.Contains(sentence, finding.Sentence.En, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_rule_that_reads_what_nobody_knows_is_found_with_the_facts_it_fell_over()

@@ -91,6 +91,33 @@ public sealed class LivePluginTests : IDisposable
     }
 
     [Fact]
+    public void A_plugin_that_is_trusted_no_more_puts_its_municipality_out_of_service_and_no_other_until_it_is_trusted_again()
+    {
+        town.WithHours("Rules", 5).WithHours("Others", 7);
+        var (rules, others) = (AllowList.Sha256(town.Plugins.File("Rules")), AllowList.Sha256(town.Plugins.File("Others")));
+        town.Options = town.Options with { Allowed = new HashSet<string> { rules, others } };
+        town.With(LiveTown.Json(plugin: "Rules")).With(LiveTown.Json("other", code: "998", plugin: "Others"), "other").Settle();
+        Assert.Equal((5, 7), (town.Hours(), town.Hours("other")));
+
+        town.Options = town.Options with { Allowed = new HashSet<string> { others } };
+        town.Settle();
+        Assert.Throws<OutOfService>(() => town.Registry["testrup"]);
+        var error = Assert.Single(town.Entry().Errors);
+        Assert.Equal("ruleSets[0].plugin", error.Property);
+        Assert.Contains($"Its SHA-256 is {rules}.", error.Sentence.En, StringComparison.Ordinal);
+        Assert.Equal(7, town.Hours("other"));
+        Assert.Empty(town.Entry("other").Errors);
+
+        // A mistake in the file meanwhile does not bring it back either.
+        town.With("{").Settle();
+        Assert.Throws<OutOfService>(() => town.Registry["testrup"]);
+
+        town.Options = town.Options with { Allowed = new HashSet<string> { rules, others } };
+        town.With(LiveTown.Json(plugin: "Rules")).Settle();
+        Assert.Equal((5, 7), (town.Hours(), town.Hours("other")));
+    }
+
+    [Fact]
     public void A_plugin_that_is_installed_after_its_file_brings_the_municipality_into_service()
     {
         town.With(LiveTown.Json(plugin: "Rules")).Settle();

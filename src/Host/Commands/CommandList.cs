@@ -43,7 +43,7 @@ internal static class CommandList
         }
         catch (UsageError mistake)
         {
-            await Console.Error.WriteLineAsync($"{mistake.Text.En}\n{mistake.Text.Da}");
+            await Console.Error.WriteLineAsync($"{mistake.Text.Da}\n{mistake.Text.En}");
             return 1;
         }
     }

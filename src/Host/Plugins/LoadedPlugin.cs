@@ -44,6 +44,9 @@ internal sealed class LoadedPlugin(PluginLoader loader, ShadowCopy copy, IReadOn
     /// <exception cref="PluginRefused">It may not be loaded any more.</exception>
     public void CheckAgain(IReadOnlySet<string>? allowed) => AllowList.Check(copy.Assemblies, allowed);
 
+    /// <summary>Whether every assembly of it stands on the list.</summary>
+    public bool IsAllowed(IReadOnlySet<string>? allowed) => copy.Assemblies.All(file => AllowList.IsAllowed(file, allowed));
+
     public void Dispose()
     {
         Unload();

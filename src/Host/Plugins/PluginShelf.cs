@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using McMaster.NETCore.Plugins;
 using Netvaerk.Municipalities;
 
@@ -44,9 +46,15 @@ internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDispo
     {
         var options = Options();
         var folders = Directory.Exists(options.Folder) ? Directory.EnumerateDirectories(options.Folder, $"{name}@*").Select(one => Path.GetFileName(one)) : [];
-        var files = string.Concat(folders.Append(name).Order(StringComparer.Ordinal).Select(one => FolderStamp(options, one)));
-        return $"{files} {(options.Allowed is { } allowed ? string.Concat(allowed.Order(StringComparer.OrdinalIgnoreCase)).GetHashCode(StringComparison.OrdinalIgnoreCase) : 0)}";
+        return string.Concat(folders.Append(name).Order(StringComparer.Ordinal).Select(one => FolderStamp(options, one)));
     }
+
+    /// <inheritdoc/>
+    public string Trust => Options().Allowed is not { } allowed ? "any"
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(allowed.Select(one => one.ToLowerInvariant()).Order(StringComparer.Ordinal)))));
+
+    /// <inheritdoc/>
+    public bool IsTrusted(IPlugin plugin) => plugin is not LoadedPlugin loaded || loaded.IsAllowed(Options().Allowed);
 
     public void Dispose()
     {

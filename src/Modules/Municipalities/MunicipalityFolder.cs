@@ -22,12 +22,14 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
             files.TryAdd(path, new());
         }
 
-        // A plugin that several municipalities name is looked at once, so that they change together.
+        // A plugin that several municipalities name is looked at once, so that they change together. What the operator trusts concerns all of them: rules
+        // that were accepted earlier may need a plugin that no file names any more.
         var shelf = new Dictionary<string, string>();
-        var changed = files.Where(one => IsDue(one.Key, one.Value, shelf)).ToList();
+        var trust = plugins.Trust;
+        var changed = files.Where(one => IsDue(one.Key, one.Value, shelf, trust)).ToList();
         foreach (var (path, file) in changed)
         {
-            Take(path, file);
+            Take(path, file, trust);
         }
 
         foreach (var gone in files.Where(one => one.Value is { Entry: null, Settling.Taken: null or "" } && StampOf(one.Key).Length == 0).ToList())
@@ -44,7 +46,7 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
         return standing = Compose();
     }
 
-    private bool IsDue(string path, Watched file, Dictionary<string, string> shelf)
+    private bool IsDue(string path, Watched file, Dictionary<string, string> shelf, string trust)
     {
         var now = StampOf(path);
         foreach (var name in now.Length == 0 ? [] : file.Entry?.Plugins.Keys ?? [])
@@ -52,24 +54,24 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
             now += PluginPart(name, shelf.TryGetValue(name, out var known) ? known : shelf[name] = plugins.Stamp(name));
         }
 
-        return !hasLooked || file.Settling.IsDue(now);
+        return !hasLooked || file.Settling.IsDue(now.Length == 0 ? now : now + trust);
     }
 
     // The stamp is read before the file is, so that whatever changes in between is seen at the next look.
-    private void Take(string path, Watched file)
+    private void Take(string path, Watched file, string trust)
     {
         var stamp = StampOf(path);
         file.Entry = stamp.Length == 0 ? null : loader.Load(path);
         file.Settling.Taken = file.Entry is { IsReadable: false }
             ? null
-            : string.Concat([stamp, .. file.Entry?.Plugins.Select(one => PluginPart(one.Key, one.Value)) ?? []]);
+            : string.Concat([stamp, .. file.Entry?.Plugins.Select(one => PluginPart(one.Key, one.Value)) ?? [], stamp.Length == 0 ? "" : trust]);
     }
 
     private List<MunicipalityEntry> Compose()
     {
         var before = standing.ToDictionary(one => one.Slug);
         var fresh = MunicipalityLoader.WithoutSharedNumbers(folder, [.. files.Values.Select(one => one.Entry).OfType<MunicipalityEntry>().Select(SameCode)]);
-        List<MunicipalityEntry> composed = [.. fresh.Select(one => one.InForce is null && before.GetValueOrDefault(one.Slug)?.InForce is { } last ? one with { InForce = last } : one)];
+        List<MunicipalityEntry> composed = [.. fresh.Select(one => one.InForce is null && before.GetValueOrDefault(one.Slug)?.InForce is { } last && IsTrusted(last) ? one with { InForce = last } : one)];
         foreach (var one in composed.Select(one => one.InForce).OfType<MunicipalityInForce>())
         {
             codes.TryAdd(one.Slug, one.Code);
@@ -77,6 +79,9 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
 
         return composed;
     }
+
+    // A plugin that the operator trusts no more is good no more, whatever else is wrong.
+    private bool IsTrusted(MunicipalityInForce municipality) => municipality.RuleSets.Select(one => one.Plugin).OfType<IPlugin>().All(plugins.IsTrusted);
 
     // The database of a slug carries the code that it was made for; another code would be another municipality's name on its door.
     private MunicipalityEntry SameCode(MunicipalityEntry entry) =>

@@ -11,6 +11,12 @@ public interface IPluginShelf
 
     /// <summary>How that plugin's files stand now: another text whenever <see cref="Load"/> might answer otherwise. By default they never change.</summary>
     string Stamp(string name) => "";
+
+    /// <summary>What the operator trusts, of all plugins: another text whenever that has changed. By default it never does.</summary>
+    string Trust => "";
+
+    /// <summary>Whether a plugin that was loaded from here may go on answering. By default it may.</summary>
+    bool IsTrusted(IPlugin plugin) => true;
 }
 
 /// <summary>A loaded plugin: a municipality's own rules.</summary>

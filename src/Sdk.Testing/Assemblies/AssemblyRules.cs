@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 
 namespace Netvaerk.Sdk.Testing.Assemblies;
 
@@ -39,6 +40,6 @@ internal static class AssemblyRules
         return findings;
     }
 
-    // A test's own folder may hold newer copies of what the platform has: they are Microsoft's, not the plugin's.
-    private static bool IsPlatform(string name) => name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.", StringComparison.Ordinal) || name is "mscorlib" or "netstandard";
+    // A test's own folder may hold newer copies of what the platform has: they are the platform's, not the plugin's.
+    private static bool IsPlatform(string name) => File.Exists(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), name + ".dll"));
 }

@@ -15,7 +15,8 @@ internal static class References
         var users = Users(image, metadata);
         foreach (var (handle, what, why) in used)
         {
-            var place = users.FirstOrDefault(one => one.Body.AsSpan().IndexOf(Token(handle)) >= 0).Name ?? file;
+            var tokens = Generic(metadata, handle).Append(handle).Select(Token).ToList();
+            var place = users.FirstOrDefault(one => tokens.Exists(token => one.Body.AsSpan().IndexOf(token) >= 0)).Name ?? file;
             yield return new(ConformanceRule.References, place, new($"Bruger {what}. {why.Da}", $"Uses {what}. {why.En}"));
         }
 
@@ -63,6 +64,11 @@ internal static class References
            where method.RelativeVirtualAddress != 0
            select (Names.Of(metadata, handle), image.GetMethodBody(method.RelativeVirtualAddress).GetILBytes() ?? []),
     ];
+
+    // A generic method is called by what was made of it for its type arguments.
+    private static IEnumerable<EntityHandle> Generic(MetadataReader metadata, EntityHandle method) =>
+        Enumerable.Range(1, metadata.GetTableRowCount(TableIndex.MethodSpec)).Select(MetadataTokens.MethodSpecificationHandle)
+            .Where(one => metadata.GetMethodSpecification(one).Method == method).Select(one => (EntityHandle)one);
 
     // As an instruction carries it. That other bytes happen to look the same would only name another method as the user.
     private static byte[] Token(EntityHandle handle)

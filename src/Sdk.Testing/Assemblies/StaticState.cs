@@ -13,6 +13,7 @@ internal static class StaticState
         "System.Collections.Generic.SortedDictionary`2", "System.Collections.Generic.SortedList`2", "System.Collections.Generic.Queue`1", "System.Collections.Generic.Stack`1",
         "System.Collections.Generic.LinkedList`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.ISet`1",
         "System.Collections.Generic.ICollection`1", "System.Text.StringBuilder", "System.Runtime.CompilerServices.ConditionalWeakTable`2", "System.Runtime.CompilerServices.StrongBox`1",
+        "System.Lazy`1",
     ];
 
     private static readonly string[] ChangeableNamespaces = ["System.Collections.Concurrent.", "System.Collections.ObjectModel.ObservableCollection"];
@@ -42,30 +43,38 @@ internal static class StaticState
     }
 
     private static bool CanChange(MetadataReader metadata, Shape shape, HashSet<TypeDefinitionHandle> seen) =>
-        shape.IsArray
+        shape.IsOpen
+        || shape.Arguments.Any(one => CanChange(metadata, one, seen))
         || (shape.Name is { } name && (Changeable.Contains(name) || ChangeableNamespaces.Any(one => name.StartsWith(one, StringComparison.Ordinal))))
         || (shape.Own is { } own && seen.Add(own) && metadata.GetTypeDefinition(own).GetFields().Select(metadata.GetFieldDefinition)
             .Where(one => !one.Attributes.HasFlag(FieldAttributes.Static))
-            .Any(one => !one.Attributes.HasFlag(FieldAttributes.InitOnly) || CanChange(metadata, one.DecodeSignature(new Shapes(), null), seen)));
+            .Any(one => (!shape.IsValue && !one.Attributes.HasFlag(FieldAttributes.InitOnly)) || CanChange(metadata, one.DecodeSignature(new Shapes(), null), seen)));
 
     // The compiler keeps its lambdas and constants in static fields of its own; the types' names are no C#.
     private static bool IsTheCompilers(MetadataReader metadata, TypeDefinition type) =>
         metadata.GetString(type.Name).StartsWith('<') || (!type.GetDeclaringType().IsNil && IsTheCompilers(metadata, metadata.GetTypeDefinition(type.GetDeclaringType())));
 
-    private sealed record Shape(string? Name = null, TypeDefinitionHandle? Own = null, bool IsArray = false);
+    private sealed record Shape(string? Name = null, TypeDefinitionHandle? Own = null, bool IsOpen = false)
+    {
+        // A struct in a readonly field cannot be changed; what it points to can.
+        public bool IsValue { get; init; }
+
+        public IReadOnlyList<Shape> Arguments { get; init; } = [];
+    }
 
     /// <summary>Reads of a field's type only what decides whether its value can change.</summary>
     private sealed class Shapes : ISignatureTypeProvider<Shape, object?>
     {
-        public Shape GetArrayType(Shape elementType, ArrayShape shape) => new(IsArray: true);
+        public Shape GetArrayType(Shape elementType, ArrayShape shape) => new(IsOpen: true);
 
-        public Shape GetSZArrayType(Shape elementType) => new(IsArray: true);
+        public Shape GetSZArrayType(Shape elementType) => new(IsOpen: true);
 
         public Shape GetByReferenceType(Shape elementType) => elementType;
 
         public Shape GetFunctionPointerType(MethodSignature<Shape> signature) => new();
 
-        public Shape GetGenericInstantiation(Shape genericType, ImmutableArray<Shape> typeArguments) => genericType;
+        public Shape GetGenericInstantiation(Shape genericType, ImmutableArray<Shape> typeArguments) =>
+            genericType.Name is { } name && IsDelegate(name) ? genericType : genericType with { Arguments = typeArguments };
 
         public Shape GetGenericMethodParameter(object? genericContext, int index) => new();
 
@@ -75,19 +84,23 @@ internal static class StaticState
 
         public Shape GetPinnedType(Shape elementType) => elementType;
 
-        public Shape GetPointerType(Shape elementType) => new(IsArray: true);
+        public Shape GetPointerType(Shape elementType) => new(IsOpen: true);
 
-        public Shape GetPrimitiveType(PrimitiveTypeCode typeCode) => new();
+        public Shape GetPrimitiveType(PrimitiveTypeCode typeCode) =>
+            new(IsOpen: typeCode is PrimitiveTypeCode.Object);
 
         public Shape GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
-            new(Own: IsValue(reader, handle) ? null : handle);
+            new(Own: handle) { IsValue = IsValue(reader, handle) };
 
         public Shape GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => new(Names.Of(reader, handle));
 
         public Shape GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
             reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-        // A struct in a readonly field cannot be changed.
+        // What a delegate takes and gives is made anew by each call.
+        private static bool IsDelegate(string name) => name.StartsWith("System.Func`", StringComparison.Ordinal) || name.StartsWith("System.Action`", StringComparison.Ordinal)
+            || name is "System.Predicate`1" or "System.Comparison`1";
+
         private static bool IsValue(MetadataReader reader, TypeDefinitionHandle handle) =>
             reader.GetTypeDefinition(handle).BaseType is { Kind: HandleKind.TypeReference } parent
             && Names.Of(reader, (TypeReferenceHandle)parent) is "System.ValueType" or "System.Enum";

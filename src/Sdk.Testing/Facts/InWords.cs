@@ -18,11 +18,14 @@ internal static class InWords
     public static string Facts(object facts)
     {
         var told = facts.GetType().GetProperties()
-            .Select(one => (one.Name, Value: string.Create(CultureInfo.InvariantCulture, $"{one.GetValue(facts)}")))
+            .Select(one => (one.Name, Value: string.Create(CultureInfo.InvariantCulture, $"{Sortable(one.GetValue(facts))}")))
             .Where(one => one.Value.Length > 0 && one.Value != nameof(Knowledge.NotAsked))
             .Select(one => $"{one.Name} = {one.Value}");
         return string.Join(", ", told) is { Length: > 0 } words ? words : "nothing";
     }
+
+    // 02/29/2024 is no day that a Dane would find.
+    private static object? Sortable(object? value) => value is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : value;
 
     public static string Answer<T>(T answer) => JsonSerializer.Serialize(answer, Plain);
 }

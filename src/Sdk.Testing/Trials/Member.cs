@@ -14,8 +14,8 @@ internal interface IMember
     /// <summary>Its name.</summary>
     string Name { get; }
 
-    /// <summary>Asks the class that overrides it.</summary>
-    MemberTrial Try(PluginUnderTest plugin, SettingsUnderTest settings, string place);
+    /// <summary>Asks the class that overrides it, and waits for it no longer than that.</summary>
+    MemberTrial Try(PluginUnderTest plugin, SettingsUnderTest settings, string place, TimeSpan patience);
 }
 
 /// <summary>What a trial under one rule set found, and whether the override changed anything.</summary>
@@ -41,8 +41,8 @@ internal sealed record Member<TPolicy, TFacts, TAnswer>(
 {
     public Type Policy => typeof(TPolicy);
 
-    public MemberTrial Try(PluginUnderTest plugin, SettingsUnderTest settings, string place) =>
-        new MemberAsked<TPolicy, TFacts, TAnswer>(this, plugin, settings, place).Run();
+    public MemberTrial Try(PluginUnderTest plugin, SettingsUnderTest settings, string place, TimeSpan patience) =>
+        new MemberAsked<TPolicy, TFacts, TAnswer>(this, plugin, settings, place).Run(patience);
 }
 
 /// <summary>What is wrong with an answer.</summary>

@@ -17,7 +17,27 @@ internal sealed class MemberAsked<TPolicy, TFacts, TAnswer>(Member<TPolicy, TFac
     private readonly IReadOnlyList<TFacts> facts = member.Facts(new(settings, Conformance.FactsAsked));
     private readonly Dictionary<(ConformanceRule, string), (Finding First, int Count)> findings = [];
 
-    public MemberTrial Run()
+    private volatile object? asking;
+
+    /// <summary>Asks on a thread that can be left behind: a rule that does not come back must not take whoever waits with it.</summary>
+    public MemberTrial Run(TimeSpan patience)
+    {
+        var asked = Task.Factory.StartNew(Ask, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return ((IAsyncResult)asked).AsyncWaitHandle.WaitOne(patience) ? asked.GetAwaiter().GetResult() : new([Hangs(patience)], Differs: true);
+    }
+
+    private Finding Hangs(TimeSpan patience)
+    {
+        var about = asking is { } facts ? InWords.Facts(facts) : "";
+        return new(ConformanceRule.Answers, place, new(
+            $"Reglen kommer ikke tilbage. Der er ventet {patience.TotalSeconds:0} sekunder. Ret løkken eller det, den venter på; en regel svarer på et øjeblik.{(about.Length > 0 ? $" (Spurgt om: {about})" : "")}",
+            $"The rule does not come back. It was waited for {patience.TotalSeconds:0} seconds. Mend the loop or what it waits for; a rule answers at once.{(about.Length > 0 ? $" (Asked about: {about})" : "")}"))
+        {
+            IsHanging = true,
+        };
+    }
+
+    private MemberTrial Ask()
     {
         var beneath = facts.Select(one => member.Beneath(settings, one)).ToList();
         if (Made() is not { } policy || Made() is not { } other)
@@ -76,6 +96,7 @@ internal sealed class MemberAsked<TPolicy, TFacts, TAnswer>(Member<TPolicy, TFac
     private string Judged(TPolicy policy, int at, TAnswer before)
     {
         TAnswer? answer;
+        asking = facts[at];
         try
         {
             answer = member.Ask(policy, facts[at], before);
@@ -116,6 +137,7 @@ internal sealed class MemberAsked<TPolicy, TFacts, TAnswer>(Member<TPolicy, TFac
         {
             using var speaking = new Speaking(language);
             var at = facts.Count - 1 - step;
+            asking = facts[at];
             try
             {
                 answers[at] = InWords.Answer(member.Ask(policies[step % policies.Length], facts[at], beneath[at]));

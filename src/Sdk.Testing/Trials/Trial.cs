@@ -5,7 +5,7 @@ namespace Netvaerk.Sdk.Testing.Trials;
 /// <summary>Every override of a plugin tried under every rule set that names it.</summary>
 internal static class Trial
 {
-    public static IEnumerable<Finding> Of(PluginUnderTest plugin, IReadOnlyList<SettingsUnderTest> settings)
+    public static IEnumerable<Finding> Of(PluginUnderTest plugin, IReadOnlyList<SettingsUnderTest> settings, TimeSpan patience)
     {
         foreach (var (policy, type) in plugin.Policies)
         {
@@ -19,7 +19,7 @@ internal static class Trial
             foreach (var member in Members.All.Where(one => one.Policy == policy && overrides.Contains(one.Name)))
             {
                 var place = $"{type.Name}.{member.Name}";
-                var trials = settings.Select(one => member.Try(plugin, one, place)).ToList();
+                var trials = settings.Select(one => member.Try(plugin, one, place, patience)).ToList();
                 foreach (var finding in trials.SelectMany(one => one.Findings).DistinctBy(one => (one.Rule, one.Sentence.En)))
                 {
                     yield return finding;

@@ -28,10 +28,17 @@ internal sealed class PluginFolder : IDisposable
         return this;
     }
 
-    public PluginFolder WithSource(string name, string source, MetadataReference? otherSdk = null)
+    /// <summary>Compiles a plugin as it stands, with another assembly beside it where it needs one.</summary>
+    public PluginFolder WithSource(string name, string source, MetadataReference? otherSdk = null, string? beside = null, bool allowUnsafe = false)
     {
         var references = Platform.Where(one => otherSdk is null || Path.GetFileName(one.FilePath) != "Netvaerk.Sdk.dll").Cast<MetadataReference>();
-        Compile(name, source, otherSdk is null ? references : references.Append(otherSdk), File(name));
+        if (beside is not null)
+        {
+            System.IO.File.Copy(beside, Path.Combine(Path.GetDirectoryName(File(name))!, Path.GetFileName(beside)));
+            references = references.Append(MetadataReference.CreateFromFile(beside));
+        }
+
+        Compile(name, source, otherSdk is null ? references : references.Append(otherSdk), File(name), allowUnsafe);
         return this;
     }
 
@@ -49,12 +56,12 @@ internal sealed class PluginFolder : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static void Compile(string name, string source, IEnumerable<MetadataReference> references, string file)
+    private static void Compile(string name, string source, IEnumerable<MetadataReference> references, string file, bool allowUnsafe = false)
     {
-        var result = Unit(name, source, references).Emit(file);
+        var result = Unit(name, source, references, allowUnsafe).Emit(file);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 
-    private static CSharpCompilation Unit(string name, string source, IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Unit(string name, string source, IEnumerable<MetadataReference> references, bool allowUnsafe = false) =>
+        CSharpCompilation.Create(name, [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: allowUnsafe));
 }
