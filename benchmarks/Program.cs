@@ -1,6 +1,7 @@
 using System.Globalization;
 using Netvaerk.Benchmarks.Contest;
 using Netvaerk.Benchmarks.Duels;
+using Netvaerk.Benchmarks.Followers;
 using Netvaerk.Benchmarks.InProcess;
 using Netvaerk.Benchmarks.Peer;
 using Netvaerk.Benchmarks.Servers;
@@ -12,6 +13,7 @@ namespace Netvaerk.Benchmarks;
 internal static class Program
 {
     private const int DefaultSeconds = 10;
+    private const int DefaultMinutes = 10;
 
     internal static async Task<int> Main(string[] args)
     {
@@ -38,20 +40,27 @@ internal static class Program
         string? look = null;
         if (args is ["peers", "--look", var word, ..])
             (look, args) = (word, ["peers", .. args[3..]]);
-        var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "peers", ..] ? args[0] : null;
+        var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "peers" or "subscribers", ..] ? args[0] : null;
         var seconds = DefaultSeconds;
         if (args is ["peers", "--seconds", var said, ..] && int.TryParse(said, out seconds) && seconds > 0)
             args = ["peers", .. args[3..]];
+        var (minutes, onPostgres) = (DefaultMinutes, args is ["subscribers", .., "--postgres"]);
+        if (onPostgres)
+            args = args[..^1];
+        if (args is ["subscribers", "--minutes", var lasting, ..] && int.TryParse(lasting, out minutes) && minutes > 0)
+            args = ["subscribers", .. args[3..]];
         if (args[(only is null ? 0 : 1)..] is not ([] or ["--host", _]))
         {
             await Console.Error.WriteLineAsync(
-                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--look WORD] [--seconds N]] [--host FOLDER-OF-A-PUBLISHED-HOST]]");
+                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--look WORD] [--seconds N] | subscribers [--minutes N]] [--host FOLDER-OF-A-PUBLISHED-HOST] [--postgres]]");
             return 1;
         }
 
         var host = args is [.., "--host", var folder] ? new PublishedHost(folder) : await PublishedHost.Publish();
         if (only is "peers")
             await Match.Measure(host, seconds, look);
+        if (only is "subscribers")
+            await Subscribers.Measure(host, minutes, onPostgres);
         if (only is "towns" or "starts")
         {
             await ColdStart.Measure(host);

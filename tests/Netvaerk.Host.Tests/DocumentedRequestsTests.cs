@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Host.Demo;
 using Netvaerk.Host.SignIn;
 using Netvaerk.Host.Tests.Isolation;
+using Netvaerk.Host.Tests.Live;
 using Netvaerk.Kernel;
 
 namespace Netvaerk.Host.Tests;
@@ -28,10 +29,17 @@ public sealed partial class DocumentedRequestsTests
         await using var host = await WholeHost.Start();
         var words = await PlayJourney(host);
         var (seen, answered, at) = (new Dictionary<string, string>(), "", 0);
+        using var live = new DocumentedConnections(host, Municipality);
         foreach (Match block in Blocks().Matches(page))
         {
-            var answer = await Ask(host, words, block);
-            answered += page[at..block.Groups["answer"].Index] + Stable(answer, seen) + "\n";
+            var answer = block switch
+            {
+                _ when Named(block, "opening") is { } stream => await live.Open(stream, block.Groups["role"].Value, block.Groups["document"].Value),
+                _ when Named(block, "heard") is { } stream => await live.Hear(stream),
+                _ when Named(block, "socket") is { } socket => await live.Talk(socket, Named(block, "role"), block.Groups["answer"].Value),
+                _ => await Ask(host, words, block),
+            };
+            answered += page[at..block.Groups["answer"].Index] + Stable(answer, seen) + (answer.Length > 0 ? "\n" : "");
             at = block.Groups["answer"].Index + block.Groups["answer"].Length;
         }
 
@@ -45,6 +53,8 @@ public sealed partial class DocumentedRequestsTests
         // A difference is a change to what clients meet: review it, then accept it with NETVAERK_ACCEPT=1.
         Assert.Equal(Environment.GetEnvironmentVariable("NETVAERK_ACCEPT") == "1" ? answered : page, answered);
     }
+
+    private static string? Named(Match block, string group) => block.Groups[group] is { Success: true, Value: var name } ? name : null;
 
     private static async Task<JourneyWords> PlayJourney(WholeHost host)
     {
@@ -99,12 +109,17 @@ public sealed partial class DocumentedRequestsTests
     private static string Stable(string answer, Dictionary<string, string> seen) => Fleeting().Replace(
         answer.ReplaceLineEndings("\n"), found => seen.TryGetValue(found.Value, out var name) ? name : seen[found.Value] = $"#{seen.Count + 1}");
 
-    [GeneratedRegex("""```graphql\n# as (?<role>[a-z-]+)(, with (?<with>\{[^\n]*?\}))?(, keeping (?<keeping>[^\n]+))?\n(?<document>.*?)```\n```json\n(?<answer>.*?)```""", RegexOptions.Singleline)]
+    // Requests with their answers; streams that are opened and what comes on them; and what is said on a socket.
+    [GeneratedRegex(
+        """```graphql\n# as (?<role>[a-z-]+)(, with (?<with>\{[^\n]*?\}))?(, keeping (?<keeping>[^\n]+))?\n(?<document>[^`]*?)```\n```json\n(?<answer>.*?)```"""
+        + """|```graphql\n# as (?<role>[a-z-]+), opening (?<opening>[a-z]+)\n(?<document>[^`]*?)```(?<answer>)"""
+        + """|```sse (?<heard>[a-z]+)\n(?<answer>.*?)```|```ws (?<socket>[a-z]+)( as (?<role>[a-z-]+))?\n(?<answer>.*?)```""",
+        RegexOptions.Singleline)]
     private static partial Regex Blocks();
 
     [GeneratedRegex(@"(\w+) = ([\w.\[\]]+)")]
     private static partial Regex Kept();
 
-    [GeneratedRegex("(?<=\"(id|endCursor|startCursor|cursor)\": \")[^\"]+")]
+    [GeneratedRegex("(?<=\"(id|endCursor|startCursor|cursor)\": ?\")[^\"]{7,}")]
     private static partial Regex Fleeting();
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Host.Demo;
 using Netvaerk.Host.SignIn;
+using Netvaerk.Host.Tests.Live;
 using Netvaerk.Kernel;
 using Netvaerk.Tests.Engines;
 
@@ -60,8 +61,15 @@ public sealed partial class OperationsTests
         await host.StartAsync(TestContext.Current.CancellationToken);
         var journey = Journey.Across("hilleroed", Path.Combine(Operations, "journey"));
         var (answers, names) = (new List<(string, string)>(), new Dictionary<string, string>());
+        var followed = await Follow(host, launch);
         await Player(host, launch).Play(
             journey.Municipalities[0], journey, (step, answer) => answers.Add((step.Do, Comparable(answer, names))), TestContext.Current.CancellationToken);
+        foreach (var (name, stream) in followed)
+        {
+            using var heard = stream;
+            answers.Add((name, await HeardFirst(name, heard, names)));
+        }
+
         if (postgres is not null)
         {
             Assert.Empty(await LeftInSessions.Of(await host.Services.GetRequiredService<MunicipalityDatabases>().Open(journey.Municipalities[0], TestContext.Current.CancellationToken)));
@@ -70,6 +78,34 @@ public sealed partial class OperationsTests
         await host.StopAsync(TestContext.Current.CancellationToken);
         folder.Delete(recursive: true);
         return answers;
+    }
+
+    // Each example of docs/operations/live is followed all along, by whom followers.json names.
+    private static async Task<List<(string Name, LiveStream Stream)>> Follow(WebApplication host, Launch launch)
+    {
+        var live = Path.Combine(Operations, "live");
+        var followers = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(live, "followers.json")))!.AsObject();
+        var (served, issuer, people) = (host.Services.GetRequiredService<IServedMunicipalities>(), host.Services.GetRequiredService<DevelopmentIssuer>(), DemoPeople.In(launch.Places.Demo));
+        var client = new HttpClient { BaseAddress = new Uri(host.Urls.First() + "/") };
+        var followed = new List<(string, LiveStream)>();
+        foreach (var file in Directory.GetFiles(live, "*.graphql").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            var person = people.Who("hilleroed", [RoleNames.Parse($"{followers[name]!["as"]}")!.Value], null, null);
+            followed.Add((name, await LiveStream.Open(client, issuer.Issue(served.Find("hilleroed")!, person), await File.ReadAllTextAsync(file), followers[name]!["with"])));
+        }
+
+        return followed;
+    }
+
+    private static async Task<string> HeardFirst(string name, LiveStream stream, Dictionary<string, string> names)
+    {
+        var answer = JsonNode.Parse(await stream.Next());
+        Assert.True(answer?["errors"] is null, $"{name} was told {answer?.ToJsonString()}.");
+        var data = Assert.IsType<JsonObject>(answer?["data"]);
+
+        // Some tell more often on a slow machine than on a quick one: what they tell is compared, not how far they were.
+        return name == "RuleSimulationProgress" ? string.Join(' ', data["ruleSimulationProgress"]!.AsObject().Select(field => field.Key)) : Comparable(answer, names);
     }
 
     private static JourneyPlayer Player(WebApplication host, Launch launch)

@@ -13,6 +13,22 @@ public static class Cursor
     /// <summary>The id that a key stands for.</summary>
     public static Guid? Id(string? key) => key is null ? null : Guid.TryParseExact(key, "N", out var id) ? id : throw new BadCursor();
 
+    /// <summary>The key of an item in an order other than that of its id: a cursor carries the order that gave it, so that another order's is refused.</summary>
+    /// <param name="order">What the order is called.</param>
+    /// <param name="value">By what the item is ordered, as text.</param>
+    /// <param name="id">Its id, which decides between equals.</param>
+    public static string Key(string order, string value, Guid id) => $"{order}|{value}|{id:N}";
+
+    /// <summary>What such a key says; null where there is none.</summary>
+    /// <param name="order">The order that is asked for.</param>
+    /// <param name="key">The key.</param>
+    public static (string Value, Guid Id)? Place(string order, string? key) => key is null ? null
+        : key.Split('|') is [var given, var value, var id] && given == order && Guid.TryParseExact(id, "N", out var known) ? (value, known)
+        : throw new BadCursor();
+
+    /// <summary>What to throw where the value of a place says nothing: <c>BAD_CURSOR</c>.</summary>
+    public static Exception NotOurs() => new BadCursor();
+
     /// <summary>The opaque cursor of a key.</summary>
     /// <param name="field">Where the connection stands, <c>Type.field</c>.</param>
     /// <param name="key">The key of the item.</param>

@@ -27,6 +27,7 @@ public sealed class FeatureAttribute(string name) : Attribute
 }
 
 /// <summary>Which features the request's municipality uses.</summary>
+[OncePerRequest]
 public interface IFeatures
 {
     /// <summary>Whether it uses that one.</summary>

@@ -16,6 +16,7 @@ public static class MeetingsModule
         .AddScoped<GuestList>()
         .AddScoped<MeetingPlanner>()
         .AddScoped<RuleReplay>()
+        .AddScoped<SimulationRuns>()
         .AddScoped<DecisionExplainer>()
         .AddScoped<NextSteps>()
         .AddScoped<EmploymentGroups>()

@@ -15,6 +15,10 @@ public sealed record AssessedChild(Guid Id, Guid ReferralId, Guid FamilyId, Date
 /// <summary>Referrals that were sent, for whoever asks the rules anew.</summary>
 public static class ReferralHistory
 {
+    /// <summary>How many children some referrals have that were sent.</summary>
+    public static Task<int> CountChildren(this NetvaerkDb db, IQueryable<Referral> referrals, CancellationToken ct) =>
+        referrals.Where(one => one.SentOn != null).Join(db.Set<ReferredChild>(), referral => referral.Id, child => child.ReferralId, (_, child) => child.Id).CountAsync(ct);
+
     /// <summary>The children of some referrals, in the order of their ids: two statements, however many there are.</summary>
     /// <param name="db">The database.</param>
     /// <param name="vault">The families' keys.</param>

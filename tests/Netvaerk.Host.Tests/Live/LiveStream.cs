@@ -8,9 +8,9 @@ internal sealed class LiveStream(HttpResponseMessage response, StreamReader line
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
-    public static async Task<LiveStream> Open(HttpClient client, string token, string query)
+    public static async Task<LiveStream> Open(HttpClient client, string token, string query, object? variables = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         request.Headers.Add("Accept", "text/event-stream");
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
@@ -19,9 +19,9 @@ internal sealed class LiveStream(HttpResponseMessage response, StreamReader line
     }
 
     /// <summary>The data of the next event; <c>complete</c> when there will be none.</summary>
-    public async Task<string> Next()
+    public async Task<string> Next(TimeSpan? within = null)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(within ?? Patience);
         while (await lines.ReadLineAsync(patience.Token) is { } line)
         {
             if (line == "event: complete")
@@ -31,6 +31,20 @@ internal sealed class LiveStream(HttpResponseMessage response, StreamReader line
         }
 
         return "cut off";
+    }
+
+    /// <summary>The next event as it comes over the wire, without the comments that keep the connection alive.</summary>
+    public async Task<string> NextLines()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var read = new List<string>();
+        while (await lines.ReadLineAsync(patience.Token) is { } line && (line.Length > 0 || read.Count == 0))
+        {
+            if (line.Length > 0 && line[0] != ':')
+                read.Add(line);
+        }
+
+        return string.Join('\n', read);
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Families;
@@ -114,6 +115,75 @@ public sealed class LiveTests
         {
             Assert.Equal("{\"data\":{\"referralDecided\":{\"id\":\"" + id + "\",\"status\":\"ALLOCATED\"}}}", await follower.Next());
         }
+    }
+
+    [Theory, EveryEngine]
+    public async Task TwoConnectionsOfOneCallerHearEachEventOnceEach_AndOneThatLeavesTakesNothingFromTheOther(Engine engine)
+    {
+        await using var host = await RunningHost.On(engine);
+        var families = await PlannedFamilies.In(host, host.Nordby);
+        using var stays = await LiveStream.Open(host.Client, Token(host, "mette"), Planned);
+        using (var leaves = await LiveStream.Open(host.Client, Token(host, "mette"), Planned))
+        {
+            var first = await families.Planned(Day, "mette");
+            Assert.Equal(Answer(first.Meeting), await stays.Next());
+            Assert.Equal(Answer(first.Meeting), await leaves.Next());
+        }
+
+        var second = await families.Planned(Day, "mette");
+        Assert.Equal(Answer(second.Meeting), await stays.Next());
+        using var comes = await LiveStream.Open(host.Client, Token(host, "mette"), Planned);
+        var third = await families.Planned(Day, "mette");
+        Assert.Equal(Answer(third.Meeting), await stays.Next());
+        Assert.Equal(Answer(third.Meeting), await comes.Next());
+    }
+
+    [Fact]
+    public async Task TwoWithOneNameButOtherRolesHearEachWhatTheirsMaySee()
+    {
+        await using var host = await RunningHost.Start();
+        var families = await PlannedFamilies.In(host, host.Nordby);
+        using var leads = await LiveStream.Open(host.Client, Token(host, "mette"), Planned);
+        var parent = new TokenDraft(host.Nordby) { Claims = new(TokenDraft.Saying(host.Nordby, "parent")) { ["sub"] = "mette" } };
+        using var other = await LiveStream.Open(host.Client, $"{parent}", Planned);
+        var planned = await families.Planned(Day, "mette");
+        Assert.Equal(Answer(planned.Meeting), await leads.Next());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => other.Next(TimeSpan.FromSeconds(3)));
+    }
+
+    [Theory, EveryEngine]
+    public async Task HowFarASimulationHasComeIsToldToWhoStartedIt_OnAnyHost_AndToNobodyElse(Engine engine)
+    {
+        const string Follow = "subscription($run: UUID!) { ruleSimulationProgress(run: $run) { done total state } }";
+        await using var one = await OneMunicipality.Start(engine, hosts: engine is Engine.Postgres ? 2 : 1);
+        await one.Refer(3);
+        var (run, last) = (Guid.CreateVersion7(), one[engine is Engine.Postgres ? 1 : 0]);
+        var (mine, others) = (one[0].Token(one.Slug, "coordinator"), one[0].Token(one.Slug, "coordinator", "somebody.else"));
+        using var own = await LiveStream.Open(last.Client, mine, Follow, new { run });
+        using var foreign = await LiveStream.Open(last.Client, others, Follow, new { run });
+        using var unentitled = await LiveStream.Open(last.Client, one[0].Token(one.Slug, "facilitator"), Follow, new { run });
+        Assert.Contains("meetings.only-planners", await unentitled.Next());
+
+        await Simulate(one, mine, run, year: 1);
+        var told = new List<string>();
+        while (await own.Next() is var next and not "complete")
+            told.Add(next);
+        Assert.Equal("{\"data\":{\"ruleSimulationProgress\":{\"done\":3,\"total\":3,\"state\":\"FINISHED\"}}}", told[^1]);
+
+        // Had the other heard of it, that would have come first.
+        await Simulate(one, others, run, year: -10);
+        while (await foreign.Next() is var next and not "complete")
+            Assert.Contains("\"total\":0", next);
+    }
+
+    private static async Task Simulate(OneMunicipality one, string token, Guid run, int year)
+    {
+        var settings = $$"""{ "slug": "{{one.Slug}}", "name": "Kappestrid Kommune", "code": "993", "ruleSets": [{ "validFrom": "2027-01-01" }] }""";
+        var today = TimeProvider.System.Today();
+        var answer = await one[0].Ask(
+            token, "query($draft: RuleDraftInput!, $from: Date!, $to: Date!, $run: UUID) { simulateRules(draft: $draft, from: $from, to: $to, run: $run) { childrenReplayed problems { property } } }",
+            new() { ["draft"] = new JsonObject { ["settings"] = settings }, ["from"] = $"{today.AddYears(year - 2):yyyy-MM-dd}", ["to"] = $"{today.AddYears(year):yyyy-MM-dd}", ["run"] = $"{run}" });
+        Assert.Contains(year > 0 ? "{\"childrenReplayed\":3,\"problems\":[]}" : "{\"childrenReplayed\":0,\"problems\":[]}", answer);
     }
 
     private static string Token(RunningHost host, string subject) =>

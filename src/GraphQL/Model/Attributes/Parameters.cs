@@ -19,3 +19,10 @@ public sealed class SubscribeAttribute : Attribute
     /// <summary>The name of a public static method that returns <see cref="IAsyncEnumerable{T}"/> of the event's type.</summary>
     public string? With { get; set; }
 }
+
+/// <summary>
+/// On a service: what it answers is fetched once per request, however many rows ask, so that a field under a list may await it without a loader. A service whose
+/// constructor takes loaders needs no mark.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Interface)]
+public sealed class OncePerRequestAttribute : Attribute;

@@ -28,6 +28,9 @@ internal sealed class BindingScope
 
     public List<string> Mistakes { get; } = [];
 
+    /// <summary>Single values that are awaited without a loader, by the type that they are fields of: mistakes if it can stand in a list.</summary>
+    public List<(string Owner, string Mistake)> AwaitedAlone { get; } = [];
+
     /// <summary>What still has to be bound: types refer to each other in circles.</summary>
     public Queue<Action> Pending { get; } = new();
 

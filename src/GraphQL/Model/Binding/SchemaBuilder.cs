@@ -31,6 +31,7 @@ internal static class SchemaBuilder
 
         scope.Mistakes.AddRange(SchemaChecks.Unreachable(scope));
         scope.Mistakes.AddRange(SchemaChecks.Undescribed(schema));
+        scope.Mistakes.AddRange(SchemaChecks.AwaitedUnderLists(scope, schema));
         if (scope.Mistakes.Count > 0)
             throw new SchemaException([.. scope.Mistakes.Distinct().Order(StringComparer.Ordinal)]);
     }

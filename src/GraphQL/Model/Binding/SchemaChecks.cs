@@ -18,6 +18,33 @@ internal static class SchemaChecks
         return types.SelectMany(Named).Where(named => string.IsNullOrEmpty(named.Description)).Select(named => $"{named.Name} has no description.");
     }
 
+    /// <summary>Single values that are awaited without a loader on types that can stand in a list.</summary>
+    public static IEnumerable<string> AwaitedUnderLists(BindingScope scope, GraphQLSchema schema)
+    {
+        var repeated = InLists(schema);
+        return scope.AwaitedAlone.Where(one => repeated.Contains(one.Owner)).Select(one => one.Mistake);
+    }
+
+    /// <summary>The types of which one answer may hold many: those of a list, and all that their fields lead to.</summary>
+    private static HashSet<string> InLists(GraphQLSchema schema)
+    {
+        var fields = schema.Types.OfType<TypeWithFields>().SelectMany(type => type.Fields);
+        var waiting = new Queue<NamedType>(fields.Where(field => IsList(field.Type)).Select(field => field.Type.Named));
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var type))
+        {
+            if (!type.Name.StartsWith("__", StringComparison.Ordinal) && found.Add(type.Name))
+                Array.ForEach([.. Members(schema, type)], waiting.Enqueue);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<NamedType> Members(GraphQLSchema schema, NamedType type) =>
+        ((type as TypeWithFields)?.Fields.Select(field => field.Type.Named) ?? []).Concat(type is InterfaceType or UnionType ? schema.PossibleTypesOf(type) : []);
+
+    private static bool IsList(GraphQLType type) => type is ListType || (type is NonNullType { Of: var inner } && IsList(inner));
+
     private static IEnumerable<(string Name, string? Description)> Named(NamedType type) => type switch
     {
         TypeWithFields fielded => fielded.Fields.SelectMany(field => Named(type, field)).Prepend((type.Name, type.Description)),

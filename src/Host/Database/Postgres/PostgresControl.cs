@@ -4,31 +4,23 @@ using Npgsql;
 namespace Netvaerk.Host.Database.Postgres;
 
 /// <summary>
-/// The control database, through which hosts tell one another that a municipality has news: its short name and a number, nothing else. NOTIFY
+/// The control database, through which hosts tell one another that a municipality has news, by its short name and a number, and how far something has come that
+/// one of them does, by a key from which nothing can be read and two counts; nothing else. NOTIFY
 /// crosses no databases, so there is one for all of them. While it cannot be reached hosts hear nothing and look by themselves.
 /// </summary>
-internal sealed partial class PostgresControl(StorageOptions options, LiveTails tails, ILogger<PostgresControl> log) : BackgroundService, IOtherHosts
+internal sealed partial class PostgresControl(StorageOptions options, LiveTails tails, IServiceProvider services, ILogger<PostgresControl> log) : BackgroundService, IOtherHosts
 {
     private const string Database = "netvaerk_control";
     private const string Channel = "netvaerk_news";
+    private const string Progressing = "netvaerk_progress";
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
     private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(Settings(options));
 
-    public async Task Tell(string slug, long number, CancellationToken ct)
-    {
-        try
-        {
-            await using var command = source.CreateCommand("SELECT pg_notify($1, $2)");
-            command.Parameters.AddWithValue(Channel);
-            command.Parameters.AddWithValue($"{slug} {number}");
-            await command.ExecuteNonQueryAsync(ct);
-        }
-        catch (NpgsqlException failure)
-        {
-            LogUntold(slug, failure.Message);
-        }
-    }
+    public Task Tell(string slug, long number, CancellationToken ct) => Notify(Channel, $"{slug} {number}", slug, ct);
+
+    public Task Tell(string run, Progress progress) =>
+        Notify(Progressing, $"{run} {progress.Done} {progress.Total} {progress.State}", "something that takes a while", CancellationToken.None);
 
     public override void Dispose()
     {
@@ -57,12 +49,31 @@ internal sealed partial class PostgresControl(StorageOptions options, LiveTails 
         }
     }
 
+    private async Task Notify(string channel, string payload, string about, CancellationToken ct)
+    {
+        try
+        {
+            await using var command = source.CreateCommand("SELECT pg_notify($1, $2)");
+            command.Parameters.AddWithValue(channel);
+            command.Parameters.AddWithValue(payload);
+            await command.ExecuteNonQueryAsync(ct);
+        }
+        catch (NpgsqlException failure)
+        {
+            LogUntold(about, failure.Message);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The host is stopping.
+        }
+    }
+
     private async Task Listen(CancellationToken ct)
     {
         await (await PostgresServer.Alone(source.ConnectionString, ct)).DisposeAsync();
         await using var connection = await source.OpenConnectionAsync(ct);
-        connection.Notification += (_, news) => Hear(news.Payload);
-        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", connection))
+        connection.Notification += (_, news) => Hear(news.Channel, news.Payload.Split(' '));
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}; LISTEN {Progressing}", connection))
         {
             await listen.ExecuteNonQueryAsync(ct);
         }
@@ -75,11 +86,17 @@ internal sealed partial class PostgresControl(StorageOptions options, LiveTails 
         }
     }
 
-    private void Hear(string payload)
+    private void Hear(string channel, string[] words)
     {
-        if (payload.Split(' ') is [var slug, var told] && long.TryParse(told, out var number))
+        if (channel == Channel && words is [var slug, var told] && long.TryParse(told, out var number))
         {
             tails.Wake(slug, number);
+        }
+        else if (channel == Progressing && words is [var run, var done, var total, var state]
+            && int.TryParse(done, out var far) && int.TryParse(total, out var whole) && Enum.TryParse<ProgressState>(state, out var stands))
+        {
+            // Asked for late: the board tells the other hosts through this.
+            services.GetRequiredService<ProgressBoard>().Hear(run, new(far, whole, stands));
         }
     }
 
@@ -93,8 +110,8 @@ internal sealed partial class PostgresControl(StorageOptions options, LiveTails 
         MaxAutoPrepare = 0,
     }.ConnectionString;
 
-    [LoggerMessage(LogLevel.Warning, "The other hosts could not be told of news in {Municipality}: {Reason}")]
-    private partial void LogUntold(string municipality, string reason);
+    [LoggerMessage(LogLevel.Warning, "The other hosts could not be told of news in {What}: {Reason}")]
+    private partial void LogUntold(string what, string reason);
 
     [LoggerMessage(LogLevel.Warning, "The control database is not heard: {Reason} It is tried again; meanwhile this host looks for news by itself.")]
     private partial void LogLost(string reason);

@@ -42,6 +42,24 @@ public sealed class Reading(Databases databases, CallerScope scope, Reads reads)
         return result;
     }
 
+    /// <summary>A page of what the caller may see, by a date and then by id.</summary>
+    /// <param name="query">The query; it begins with what the caller may see.</param>
+    /// <param name="order">In which order.</param>
+    /// <param name="page">Which page.</param>
+    /// <param name="group">Which group of a case's fields it reads.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<Page<T>> Page<T>(Func<NetvaerkDb, IQueryable<T>> query, DateOrder<T> order, PagingArguments page, string group, CancellationToken ct)
+        where T : Aggregate
+    {
+        await using var db = await databases.Lease(ct);
+        var all = query(db);
+        int? count = page.IncludeTotalCount ? await all.CountAsync(ct) : null;
+        var found = await order.Page(all, page).ToListAsync(ct);
+        var result = GraphQL.Page.Of(found, page, order.Key, count);
+        Note(result.Items, group);
+        return result;
+    }
+
     /// <summary>Notes what an answer holds of a case.</summary>
     public void Note(Guid familyId, string group) => reads.Note(familyId, group);
 

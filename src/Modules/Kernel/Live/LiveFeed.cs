@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 
 namespace Netvaerk.Kernel;
 
@@ -19,10 +18,10 @@ public sealed record Followed(
 /// Lets the caller follow what happens from now on: each event once, in its order, if and only if the caller may see what it is about when it
 /// comes. Of anything else not even that it happened is told.
 /// </summary>
-public sealed class LiveFeed(LiveTails tails, MunicipalityDatabases databases, CurrentMunicipality municipality, CallerScope scope)
+public sealed class LiveFeed(LiveWatches watches, MunicipalityDatabases databases, CurrentMunicipality municipality, CallerScope scope)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
-    private const int AtOnce = 100;
+    // What has waited longer for a slow connection is asked about again.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
     /// <summary>Begins to follow; what is committed after this has returned will come.</summary>
     /// <exception cref="NotAllowed">No role of the caller's can see any of it.</exception>
@@ -31,47 +30,19 @@ public sealed class LiveFeed(LiveTails tails, MunicipalityDatabases databases, C
         var (slug, caller) = (municipality.Slug, scope.Caller);
         Rule.Allow(followed.MayFollow(caller), Followed.NotYours);
         var store = await databases.Open(slug, ct);
-        var follower = await tails.Join(slug, followed.Topic, ct);
-        return Seen(store, follower, followed, caller, ct);
+        return Seen(store, await watches.Join(slug, followed, caller, ct), followed, caller, ct);
     }
 
-    private async IAsyncEnumerable<Happening> Seen(
+    private static async IAsyncEnumerable<Happening> Seen(
         MunicipalityStore store, Follower follower, Followed followed, Caller caller, [EnumeratorCancellation] CancellationToken ct)
     {
         using var leaving = follower;
-        var (hadGrounds, looked) = (false, DateTimeOffset.MinValue);
-        while (true)
+        await foreach (var happening in follower.All(ct))
         {
-            if (caller.Now - looked >= BetweenLooks)
-            {
-                (hadGrounds, looked) = (await StillStands(store, followed, caller, hadGrounds, ct), caller.Now);
-            }
-
-            var came = await follower.Next(AtOnce, BetweenLooks, ct);
-            var visible = came.Count == 0 ? came : await Visible(store, followed, caller, came, ct);
-
-            // Whoever has been shown something had grounds to see it.
-            hadGrounds |= visible.Count > 0;
-            foreach (var happening in visible)
+            if (caller.Now - happening.SeenAt < Fresh || (await LiveWatch.Visible(store, followed, caller, [happening.Concerns], ct)).Count > 0)
             {
                 yield return happening;
             }
         }
-    }
-
-    private static async Task<bool> StillStands(MunicipalityStore store, Followed followed, Caller caller, bool hadGrounds, CancellationToken ct)
-    {
-        await using var db = store.Lease();
-        var has = await followed.Grounds(db, caller).AnyAsync(ct);
-        return has || !hadGrounds ? has : throw new FollowingEnded();
-    }
-
-    private static async Task<IReadOnlyList<Happening>> Visible(
-        MunicipalityStore store, Followed followed, Caller caller, IReadOnlyList<Happening> came, CancellationToken ct)
-    {
-        var ids = came.Select(one => one.Concerns).Distinct().ToArray();
-        await using var db = store.Lease();
-        var seen = await followed.Visible(db, caller).Where(id => EF.Parameter(ids).Contains(id)).ToListAsync(ct);
-        return [.. came.Where(one => seen.Contains(one.Concerns))];
     }
 }

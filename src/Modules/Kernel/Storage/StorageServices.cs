@@ -13,6 +13,8 @@ internal static class StorageServices
         .AddSingleton<OutboxDispatcher>()
         .AddHostedService(static provider => provider.GetRequiredService<OutboxDispatcher>())
         .AddSingleton<LiveTails>()
+        .AddSingleton<LiveWatches>()
+        .AddSingleton<ProgressBoard>()
         .AddScoped<LiveFeed>()
         .AddScoped<Databases>()
         .AddScoped<Work>()

@@ -27,12 +27,17 @@ internal static class HistoryQueries
     /// <param name="draft">The rules to try.</param>
     /// <param name="from">The first day: of sending for referrals, of the meeting for the rest.</param>
     /// <param name="to">The last day.</param>
+    /// <param name="run">
+    /// An id that you draw for this simulation (a UUID), to follow it by <c>ruleSimulationProgress</c>; left out where nobody follows. Whoever gives up waiting
+    /// ends the request, and the simulation stops at the next case.
+    /// </param>
     [Cost(500)]
     public static async Task<RuleSimulation> SimulateRules(
         RuleDraft draft, DateOnly from, DateOnly to, Caller caller, RuleReplay replay, RuleDrafts drafts, Rulebook rules, MunicipalityInForce filed,
-        Reading reading, TimeProvider clock, CancellationToken ct)
+        Reading reading, TimeProvider clock, SimulationRuns runs, CancellationToken ct, Guid? run = null)
     {
         Rule.Allow(caller.IsAny(Role.Coordinator, Role.Manager), OnlyPlanners);
+        using var told = runs.Begin(run);
         Rule.Expect(from <= to, PeriodTurned, "to");
         var (tried, problems) = drafts.Read(filed, rules, draft, clock.Today());
         if (tried is null)
@@ -42,7 +47,27 @@ internal static class HistoryQueries
 
         // The record says that the municipality's cases were replayed, also where none came out otherwise; those that are shown are noted one by one.
         reading.Note(Guid.Empty, "rules.simulation");
-        return await replay.Run(rules, tried, from, to, ct);
+        var simulation = await replay.Run(rules, tried, from, to, told, ct);
+        told?.Finish();
+        return simulation;
+    }
+}
+
+[SubscriptionType]
+internal static class HistorySubscriptions
+{
+    /// <summary>
+    /// How far a simulation of rules has come that you have started or are about to start (fremdrift): a few times a second, and at its end, when this ends too.
+    /// </summary>
+    [Subscribe(With = nameof(Running))]
+    public static RuleSimulationProgress RuleSimulationProgress([EventMessage] Progress progress) => new(progress.Done, progress.Total, progress.State);
+
+    /// <summary>Opens it.</summary>
+    /// <param name="run">The id that you gave <c>simulateRules</c>. Nobody else can follow it.</param>
+    public static IAsyncEnumerable<Progress> Running(Guid run, Caller caller, SimulationRuns runs, CancellationToken ct)
+    {
+        Rule.Allow(caller.IsAny(Role.Coordinator, Role.Manager), HistoryQueries.OnlyPlanners);
+        return runs.Follow(run, ct);
     }
 }
 

@@ -15,9 +15,10 @@ internal sealed class RuleReplay(Databases databases, Vault vault)
     // A chunk's facts are in memory at once; the rules of one are asked together, within the time that rules are given.
     private const int Chunk = 1000;
 
-    internal async Task<RuleSimulation> Run(Rulebook inForce, Rulebook draft, DateOnly from, DateOnly to, CancellationToken ct)
+    internal async Task<RuleSimulation> Run(Rulebook inForce, Rulebook draft, DateOnly from, DateOnly to, ProgressRun? told, CancellationToken ct)
     {
-        var result = new RuleSimulation();
+        var result = new RuleSimulation { Told = told };
+        told?.Of(await Count(from, to, ct));
         await foreach (var children in Referrals(from, to, ct))
         {
             draft.Together(rules => Ask(children, rules, result, ct));
@@ -30,6 +31,13 @@ internal sealed class RuleReplay(Databases databases, Vault vault)
         }
 
         return result;
+    }
+
+    private async Task<int> Count(DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        await using var db = await databases.Lease(ct);
+        return await db.CountChildren(db.Set<Referral>().Where(one => one.SentOn >= from && one.SentOn <= to), ct)
+            + await db.Set<Meeting>().CountAsync(one => one.On >= from && one.On <= to, ct);
     }
 
     private async IAsyncEnumerable<IReadOnlyList<AssessedChild>> Referrals(

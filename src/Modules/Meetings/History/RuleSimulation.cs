@@ -29,7 +29,14 @@ public sealed class RuleSimulation
 
     internal IReadOnlyList<ChangedCase> Changes => changes;
 
-    internal void Skip() => NotReplayable++;
+    /// <summary>Where each case that is done is counted for whoever waits; null where nobody asked for that.</summary>
+    internal ProgressRun? Told { get; init; }
+
+    internal void Skip()
+    {
+        NotReplayable++;
+        Told?.Step();
+    }
 
     internal void Child(AssessedChild child, IReadOnlyList<RuleChange> differences)
     {
@@ -46,12 +53,19 @@ public sealed class RuleSimulation
 
     private void Add(ChangedCase one)
     {
+        Told?.Step();
         if (one.Differences.Count > 0)
         {
             changes.Add(one);
         }
     }
 }
+
+/// <summary>How far a simulation has come (fremdrift): counts, and nothing of the cases.</summary>
+/// <param name="Done">How many referred children and meetings have been replayed, or could not be.</param>
+/// <param name="Total">How many there are in the period.</param>
+/// <param name="State">Whether it goes on.</param>
+public sealed record RuleSimulationProgress(int Done, int Total, ProgressState State);
 
 /// <summary>A referred child or a meeting that the draft would have answered otherwise, by id and nothing of who it is.</summary>
 /// <param name="Id">The referred child's or the meeting's id.</param>

@@ -44,9 +44,45 @@ internal static class ReferralQueries
         return new(Proof.Of(rules.AssessChild(facts, today), child, age)) { Facts = facts };
     }
 
-    /// <summary>The referrals that you may see: your own, those sent to you, and those that are yours to decide; earliest first.</summary>
+    /// <summary>The referrals that you may see: your own, those sent to you, and those that are yours to decide.</summary>
     /// <param name="status">Only those that stand there.</param>
+    /// <param name="order">In which order. A cursor holds for the order that gave it, and is refused in another.</param>
     [UsePaging(IncludeTotalCount = true)]
-    public static Task<Page<Referral>> Referrals(PagingArguments page, Reading reading, CancellationToken ct, ReferralStatus? status = null) =>
-        reading.Page(db => db.Referrals(reading.Caller).Where(one => status == null || one.Status == status), page, "referral", ct);
+    public static Task<Page<Referral>> Referrals(
+        PagingArguments page, Reading reading, CancellationToken ct, ReferralStatus? status = null, ReferralOrder order = ReferralOrder.OldestFirst)
+    {
+        IQueryable<Referral> Visible(NetvaerkDb db) => db.Referrals(reading.Caller).Where(one => status == null || one.Status == status);
+        return ReferralOrders.ByDate(order) is { } byDate
+            ? reading.Page(Visible, byDate, page, "referral", ct)
+            : reading.Page(Visible, page, "referral", ct);
+    }
+}
+
+/// <summary>In which order referrals come. Those of one day come in the order in which they were begun, or the other way round where the latest comes first.</summary>
+public enum ReferralOrder
+{
+    /// <summary>By when they were begun, earliest first (ældste først).</summary>
+    OldestFirst,
+
+    /// <summary>By when they were sent, earliest first; drafts last.</summary>
+    SentFirst,
+
+    /// <summary>By when they were sent, latest first; drafts last.</summary>
+    SentLast,
+
+    /// <summary>By when their answer is due, earliest first (svarfrist); those without such a day last.</summary>
+    AnswerDueFirst,
+}
+
+internal static class ReferralOrders
+{
+    private static readonly Dictionary<ReferralOrder, DateOrder<Referral>> Dated = new()
+    {
+        [ReferralOrder.SentFirst] = new("sent", static one => one.SentOn, isLatestFirst: false),
+        [ReferralOrder.SentLast] = new("sent-last", static one => one.SentOn, isLatestFirst: true),
+        [ReferralOrder.AnswerDueFirst] = new("answer-due", static one => one.AnswerDue, isLatestFirst: false),
+    };
+
+    /// <summary>An order by a date; null for the order of the ids.</summary>
+    public static DateOrder<Referral>? ByDate(ReferralOrder order) => Dated.GetValueOrDefault(order);
 }
