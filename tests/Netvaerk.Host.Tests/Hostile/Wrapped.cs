@@ -97,11 +97,11 @@ internal static class Wrapped
             yield return draft.Url($"{name}: {value}", "?query=%7B__typename%7D", "PREFLIGHT_REQUIRED", (name, value));
         }
 
-        // Until GraphQL over WebSocket is served, and after it for a page of another origin, no connection may be switched.
+        // Whatever token it has, for a page of another origin no connection is switched.
         foreach (var origin in new[] { "https://evil.example", "null", "http://localhost.evil.example", "http://localhost@evil.example", "file://" })
         {
             yield return draft.Url(
-                $"a WebSocket from {origin}", "", "any", ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"),
+                $"a WebSocket from {origin}", "", "FOREIGN_ORIGIN", ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"),
                 ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="), ("Sec-WebSocket-Protocol", "graphql-transport-ws"), ("Origin", origin));
         }
     }

@@ -52,7 +52,7 @@ public sealed class ReferralOrderTests
     [Theory, EveryEngine]
     public async Task WhatIsDueSoonestComesFirst_AndWhatIsNotDueLast(Engine engine)
     {
-        await using var town = await Referring.Start(engine, "broendby");
+        await using var town = await Referring.Start(engine);
         var (late, never, soon) = (await town.Draft(), await town.Draft(), await town.Draft());
         await SendOn(town, 3, soon);
         await SendOn(town, 9, late);
