@@ -59,7 +59,7 @@ internal sealed class Village(Cluster? cluster) : IDisposable
         File.WriteAllText(Path.Combine(Surroundings["Municipalities__Folder"], Slug + ".json"), $$"""
             { "slug": "{{Slug}}", "name": "Followed", "code": "001", "method": "processuelle-netvaerksmoeder",
               "signIn": { "issuers": [{ "issuer": "{{Issuer}}", "audience": "netvaerk", "keys": {{jwks}} }] },
-              "ruleSets": [{ "validFrom": "2020-01-01" }] }
+              "ruleSets": [{ "validFrom": "2020-01-01", "minutes": { "by": "facilitator", "source": "Followed" } }] }
             """);
     }
 }
