@@ -35,8 +35,8 @@ internal sealed class Layout
 
         Lanes = [.. order.Index().Select(row => Stack([.. bars.Where(bar => bar.Row == row.Index)]))];
         Lines = (Line[])[.. bars.SelectMany(Upright), .. bars.Select(Level), .. Sides()];
-        Crossings = Count();
-        Cost = (Crossings * 100_000L) + Lines.Sum(line => Math.Abs(line.X2 - line.X1)) + (bars.Count(bar => bar.Kind is BarKind.Bracket) * 400);
+        Crossings = Families.Crossings.Count((Line[])Lines, order, X);
+        Cost = (Crossings * 100_000L) + Lines.Sum(line => Math.Abs(line.X2 - line.X1)) + (bars.Count(bar => bar.Kind is BarKind.Bracket) * 400) + (Unordered() * 60);
     }
 
     /// <summary>The middle of each person, from the left.</summary>
@@ -103,6 +103,11 @@ internal sealed class Layout
         return count == 0 ? X[person] : sum / count;
     }
 
+    // Brothers and sisters stand by age, the eldest to the left, as far as that costs no crossing.
+    private int Unordered() => tree.Unions.Sum(union => union.Children.Index().Sum(one => union.Children.Skip(one.Index + 1).Count(other =>
+        tree.Record.Persons[one.Item.Child].BornYear is { } born && tree.Record.Persons[other.Child].BornYear is { } then && born != then
+        && born < then != X[one.Item.Child] < X[other.Child])));
+
     private double Middle(Union union)
     {
         var sum = 0;
@@ -145,8 +150,9 @@ internal sealed class Layout
         var neighbours = AreNeighbours(union);
         var (one, other) = (Below(number, union.One), Below(number, union.Other));
         var anchor = neighbours ? (X[union.One] + X[union.Other]) / 2 : union.IsSingle ? one : ((X[union.One] + X[union.Other]) / 2) + (number % 5) - 2;
-        // An only child that stands beneath its parents hangs straight down.
-        if (neighbours && union.Children.Count == 1 && Math.Abs(Above(number, union.Children[0].Child) - anchor) < (Spacing / 2) - Half - 8)
+        // An only child that stands beneath its parents, or its one parent, hangs straight down.
+        var near = neighbours ? (Spacing / 2) - Half - 8 : Half;
+        if ((neighbours || union.IsSingle) && union.Children.Count == 1 && Math.Abs(Above(number, union.Children[0].Child) - anchor) < near)
         {
             anchor = Above(number, union.Children[0].Child);
         }
@@ -237,83 +243,4 @@ internal sealed class Layout
                                          select new Line(union.Index, left + Half, y, right - Half, y, BarKind.Side, -1);
 
     private static int Y(int row, int lane) => (row * RowDepth) + lane;
-
-    private int Count()
-    {
-        var (count, lines) = (0, (Line[])Lines);
-        for (var at = 0; at < lines.Length; at++)
-        {
-            ref readonly var one = ref lines[at];
-            for (var then = at + 1; then < lines.Length; then++)
-            {
-                count += one.Number != lines[then].Number && Meet(one, lines[then]) ? 1 : 0;
-            }
-
-            count += one.IsUpright ? People(one) : 0;
-        }
-
-        return count;
-    }
-
-    // Lines that begin or end at the same row, as at one person, do not meet there.
-    private static bool Meet(in Line one, in Line other)
-    {
-        if (one.IsUpright && other.IsUpright)
-        {
-            return one.X1 == other.X1 && Math.Max(one.Y1, other.Y1) < Math.Min(one.Y2, other.Y2);
-        }
-
-        if (!one.IsUpright && !other.IsUpright)
-        {
-            return one.Y1 == other.Y1 && Math.Max(one.X1, other.X1) < Math.Min(one.X2, other.X2);
-        }
-
-        var (upright, level) = one.IsUpright ? (one, other) : (other, one);
-        return upright.X1 >= level.X1 && upright.X1 <= level.X2 && upright.Y1 < level.Y1 && level.Y1 < upright.Y2;
-    }
-
-    private int People(Line line)
-    {
-        var count = 0;
-        for (var row = RowOf(line.Y1) + 1; row < RowOf(line.Y2); row++)
-        {
-            foreach (var person in order[row])
-            {
-                count += Math.Abs(X[person] - line.X1) <= Half + 2 ? 1 : 0;
-            }
-        }
-
-        return count;
-    }
-}
-
-/// <summary>A line of a union, level or upright; <c>Child</c> counts the union's children where it leads to one.</summary>
-internal readonly record struct Line(int Number, int X1, int Y1, int X2, int Y2, BarKind Kind, int Child)
-{
-    internal bool IsUpright => X1 == X2 && Y1 != Y2;
-}
-
-/// <summary>What a line is for.</summary>
-internal enum BarKind
-{
-    /// <summary>Joins partners who stand next to each other.</summary>
-    Side,
-
-    /// <summary>Joins partners who do not, beneath their row.</summary>
-    Bracket,
-
-    /// <summary>The bar that children hang from.</summary>
-    Sibship,
-}
-
-/// <summary>A level line beneath a row, with what comes down to it and what hangs from it.</summary>
-internal sealed record Bar(int Number, int Row, BarKind Kind, IReadOnlyList<(int X, int Row)> From, IReadOnlyList<(int X, int Row)> To)
-{
-    internal int Lane { get; set; } = 1;
-
-    internal int Left { get; } = From.Concat(To).Min(one => one.X);
-
-    internal int Right { get; } = From.Concat(To).Max(one => one.X);
-
-    internal bool Covers(int x) => x >= Left && x <= Right;
 }
