@@ -35,19 +35,19 @@ public static class CaseAccess
     /// <summary>The relations of those kinds that the caller stands in and has the role for.</summary>
     public static IQueryable<CaseRelation> RelationsOf(this NetvaerkDb db, Caller caller, params RelationKind[] kinds)
     {
-        var (counting, now) = (Counting(caller, kinds), caller.Now);
+        var counting = Counting(caller, kinds);
         var standing = db.Set<CaseRelation>()
-            .Where(relation => relation.Subject == caller.Subject && (relation.Until == null || relation.Until > now) && counting.Contains(relation.Kind));
-        return counting.Contains(RelationKind.Parent) ? standing.Where(ParentStill(db, caller.Today)) : standing;
+            .Where(relation => relation.Subject == caller.Subject && (relation.Until == null || relation.Until > caller.Now) && counting.Contains(relation.Kind));
+        return counting.Contains(RelationKind.Parent) ? standing.Where(ParentStill(db, caller)) : standing;
     }
 
     // A parent's relation lasts as long as the custody does. It ends on a child's 18th birthday, until the young person lets the parents in anew.
-    private static Expression<Func<CaseRelation, bool>> ParentStill(NetvaerkDb db, DateOnly today) => relation =>
+    private static Expression<Func<CaseRelation, bool>> ParentStill(NetvaerkDb db, Caller caller) => relation =>
         relation.Kind != RelationKind.Parent
         || db.Set<Custody>().Any(custody => custody.FamilyId == relation.FamilyId && custody.HolderId == relation.PersonId
-            && custody.From <= today && (custody.Until == null || custody.Until >= today)
-            && db.Set<FamilyMember>().Any(child => child.Id == custody.ChildId && (child.AdultFrom == null || child.AdultFrom > today)))
-        || db.Set<FamilyMember>().Any(child => child.FamilyId == relation.FamilyId && child.AdultFrom <= today && child.LetsParentsIn);
+            && custody.From <= caller.Today && (custody.Until == null || custody.Until >= caller.Today)
+            && db.Set<FamilyMember>().Any(child => child.Id == custody.ChildId && (child.AdultFrom == null || child.AdultFrom > caller.Today)))
+        || db.Set<FamilyMember>().Any(child => child.FamilyId == relation.FamilyId && child.AdultFrom <= caller.Today && child.LetsParentsIn);
 
     /// <summary>
     /// The children whom the caller is told of as a parent: those of whom the caller holds custody today, and the grown who have let the parents in. A brother
@@ -55,12 +55,12 @@ public static class CaseAccess
     /// </summary>
     public static IQueryable<Guid> ChildrenOf(this NetvaerkDb db, Caller caller)
     {
-        var (parents, today) = (db.RelationsOf(caller, RelationKind.Parent), caller.Today);
+        var parents = db.RelationsOf(caller, RelationKind.Parent);
         return db.Set<FamilyMember>().Where(child => child.Kinship == Kinship.Child && parents.Any(relation => relation.FamilyId == child.FamilyId
-            && (child.AdultFrom != null && child.AdultFrom <= today
+            && (child.AdultFrom != null && child.AdultFrom <= caller.Today
                 ? child.LetsParentsIn
                 : db.Set<Custody>().Any(custody => custody.ChildId == child.Id && custody.HolderId == relation.PersonId
-                    && custody.From <= today && (custody.Until == null || custody.Until >= today)))))
+                    && custody.From <= caller.Today && (custody.Until == null || custody.Until >= caller.Today)))))
             .Select(child => child.Id);
     }
 

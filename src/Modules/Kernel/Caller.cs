@@ -7,16 +7,35 @@ namespace Netvaerk.Kernel;
 /// <param name="Purpose">What the caller says the call is for; stored with every read and write.</param>
 public sealed record Caller(string Subject, string Name, IReadOnlySet<Role> Roles, string Purpose)
 {
+    private bool isRolesOnly;
+
+    /// <summary>The token's subject: stable, and unique within the municipality.</summary>
+    public string Subject { get => Own(field); init; } = Subject;
+
+    /// <summary>The name that the token carries; for greeting, never for deciding.</summary>
+    public string Name { get => Own(field); init; } = Name;
+
+    /// <summary>What the caller says the call is for; stored with every read and write.</summary>
+    public string Purpose { get => Own(field); init; } = Purpose;
+
     /// <summary>The moment that counts: a right may begin or end while a long request goes on.</summary>
-    public DateTimeOffset Now => Moment.Cut(Clock.GetUtcNow());
+    public DateTimeOffset Now => Moment.Cut(Own(Clock).GetUtcNow());
 
     /// <summary>Today's date in Denmark.</summary>
-    public DateOnly Today => Clock.Today();
+    public DateOnly Today => Own(Clock).Today();
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>What a link has let the caller in for; null for everybody who signs in otherwise.</summary>
     public LinkPass? Pass { get; init; }
+
+    /// <summary>The roles as bits: the same number for all who have the same roles, and for nobody else.</summary>
+    internal ulong RoleBits => Roles.Aggregate(0UL, static (bits, role) => bits | (1UL << (int)role));
+
+    /// <summary>Anybody with these roles: whatever else is asked of such a caller throws, and so cannot get into what is kept for others.</summary>
+    internal Caller WithRolesOnly() => this with { isRolesOnly = true };
+
+    private T Own<T>(T own) => isRolesOnly ? throw new RowQueries.OneCallersOwn(typeof(T).Name) : own;
 
     /// <summary>Whether the caller has a role.</summary>
     public bool Is(Role role) => Roles.Contains(role);

@@ -15,7 +15,8 @@ internal sealed class SqliteEngine(StorageOptions options, ModelParts parts, ILo
     public MunicipalityStore Open(MunicipalityPlace place) => new SqliteStore(this, place, Path.Combine(options.Folder, StampCheck.Name(place)));
 
     public DbContextOptions<SqliteDb> Contexts(string connectionString) => Database.Contexts.For<SqliteDb>(parts, log)
-        .UseSqlite(connectionString)
+        // A list of values as one parameter, however many they are.
+        .UseSqlite(connectionString, static sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(connections)
         .Options;
 

@@ -25,6 +25,30 @@ public sealed class Reading(Databases databases, CallerScope scope, Reads reads)
         return found;
     }
 
+    /// <summary>The visible rows that have one of the keys in a property, noted as read; what loaders ask, so it is translated once and not for every request.</summary>
+    internal async Task<IReadOnlyList<T>> ByKey<T>(
+        Type loader, Func<NetvaerkDb, Caller, IQueryable<T>> visible, string property, bool ordered, IReadOnlyList<Guid> keys, string group, CancellationToken ct)
+        where T : class
+    {
+        await using var db = await databases.Lease(ct);
+        var (who, ids, found) = (Caller, keys.ToArray(), new List<T>(keys.Count));
+        if (RowQueries.Find(db, loader, property, ordered, who, visible) is { } query)
+        {
+            await foreach (var row in query(db, who.Subject, who.Now, who.Today, ids).WithCancellation(ct))
+            {
+                found.Add(row);
+            }
+        }
+        else
+        {
+            var rows = visible(db, who).Where(row => EF.Parameter(ids).Contains(EF.Property<Guid>(row, property)));
+            found = await (ordered ? rows.OrderBy(row => EF.Property<Guid>(row, "Id")) : rows).ToListAsync(ct);
+        }
+
+        Note(found, group);
+        return found;
+    }
+
     /// <summary>A page of what the caller may see, newest last, by id.</summary>
     /// <param name="query">The query; it begins with what the caller may see.</param>
     /// <param name="page">Which page.</param>
