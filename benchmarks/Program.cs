@@ -36,11 +36,17 @@ internal static class Program
             return 0;
         }
 
+        if (args is ["micro"])
+        {
+            GraphQLSteps.Measure();
+            return 0;
+        }
+
         // A quick look at some scenarios beside the minimal API alone; RESULTS.md is left as it is.
         string? look = null;
         if (args is ["peers", "--look", var word, ..])
             (look, args) = (word, ["peers", .. args[3..]]);
-        var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "peers" or "subscribers", ..] ? args[0] : null;
+        var only = args is ["towns" or "starts" or "rewrites" or "timemachine" or "method" or "peers" or "subscribers", ..] ? args[0] : null;
         var seconds = DefaultSeconds;
         if (args is ["peers", "--seconds", var said, ..] && int.TryParse(said, out seconds) && seconds > 0)
             args = ["peers", .. args[3..]];
@@ -52,7 +58,7 @@ internal static class Program
         if (args[(only is null ? 0 : 1)..] is not ([] or ["--host", _]))
         {
             await Console.Error.WriteLineAsync(
-                "dotnet run -c Release --project benchmarks [-- [policies | towns | starts | rewrites | timemachine | peers [--look WORD] [--seconds N] | subscribers [--minutes N]] [--host FOLDER-OF-A-PUBLISHED-HOST] [--postgres]]");
+                "dotnet run -c Release --project benchmarks [-- [policies | micro | towns | starts | rewrites | timemachine | method | peers [--look WORD] [--seconds N] | subscribers [--minutes N]] [--host FOLDER-OF-A-PUBLISHED-HOST] [--postgres]]");
             return 1;
         }
 
@@ -75,6 +81,8 @@ internal static class Program
             await TimeMachine.Measure(replayed);
         }
 
+        if (only is "method")
+            await MethodAtWork.Measure(host);
         if (only is not null)
             return 0;
 

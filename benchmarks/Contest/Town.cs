@@ -93,8 +93,8 @@ internal sealed class Town : IDisposable
     public Task<Server> Start(PublishedHost host, Cluster cluster) =>
         host.Start(Surroundings, "--data", Data, "--postgres", cluster.ConnectionString);
 
-    /// <summary>The token that everybody is called with: of a facilitator who is also the method's coordinator.</summary>
-    public string Token() => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+    /// <summary>The token that everybody is called with: of a facilitator who is also the method's coordinator, unless other roles are named.</summary>
+    public string Token(params string[] roles) => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
         Issuer = Issuer,
         Audience = Audience,
@@ -103,7 +103,7 @@ internal sealed class Town : IDisposable
             ["sub"] = Subject,
             ["name"] = "Person 1",
             ["municipality"] = Slug,
-            ["roles"] = new[] { "facilitator", "coordinator" },
+            ["roles"] = roles is [] ? ["facilitator", "coordinator"] : roles,
         },
         Expires = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(12),
         SigningCredentials = new(new RsaSecurityKey(key) { KeyId = "benchmarks" }, SecurityAlgorithms.RsaSha256),
