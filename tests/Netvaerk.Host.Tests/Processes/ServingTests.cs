@@ -83,6 +83,30 @@ public sealed class ServingTests : IDisposable
         Assert.Contains($"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {file}: ", ended.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Trusted_documents_that_the_schema_cannot_answer_are_all_named_before_anything_is_served()
+    {
+        folders.With("persisted.json", """{"a":"{ nothing }","b":"{ __typename }","c":"{ neither }"}""");
+        var environment = new Dictionary<string, string> { ["GraphQL__TrustedDocuments__Folder"] = folders.Here, ["ASPNETCORE_ENVIRONMENT"] = "Development" };
+        var file = Path.Combine(folders.Here, "persisted.json");
+        string[] mistakes =
+        [
+            $"{file}: document a (1,3): Cannot query field \"nothing\" on type \"Query\".",
+            $"{file}: document c (1,3): Cannot query field \"neither\" on type \"Query\".",
+        ];
+
+        var started = await HostProcess.Run(folders.Elsewhere, ["--urls", "http://127.0.0.1:0", "--data", "data"], environment);
+        Assert.Equal((1, ""), (started.Code, started.Text));
+        Assert.All(mistakes, mistake => Assert.Contains(mistake, started.Errors, StringComparison.Ordinal));
+
+        // Where it would serve without them, an operator can ask before.
+        environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        var asked = await HostProcess.Run(folders.Elsewhere, ["schema"], environment);
+        Assert.Equal(1, asked.Code);
+        Assert.Contains("type Query {", asked.Text, StringComparison.Ordinal);
+        Assert.All(mistakes, mistake => Assert.Contains(mistake, asked.Errors, StringComparison.Ordinal));
+    }
+
     public void Dispose() => folders.Dispose();
 
     private static async Task OnlyIsOutOfService(ServingHost host, string broken, string sound, string data, string ofItself)

@@ -31,6 +31,8 @@ internal sealed class Lifetime : IDisposable
 
     public void Dispose()
     {
+        // Whatever was opened and never read is let go of.
+        all.Cancel();
         all.Dispose();
         signedIn.Dispose();
     }

@@ -30,7 +30,11 @@ public sealed class LiveFeed(LiveWatches watches, MunicipalityDatabases database
         var (slug, caller) = (municipality.Slug, scope.Caller);
         Rule.Allow(followed.MayFollow(caller), Followed.NotYours);
         var store = await databases.Open(slug, ct);
-        return Seen(store, await watches.Join(slug, followed, caller, ct), followed, caller, ct);
+        var follower = await watches.Join(slug, followed, caller, ct);
+
+        // Whoever leaves before anything has been read leaves too.
+        ct.Register(follower.Dispose);
+        return Seen(store, follower, followed, caller, ct);
     }
 
     private static async IAsyncEnumerable<Happening> Seen(

@@ -21,10 +21,24 @@ public sealed class ProgressBoard(IOtherHosts others, TimeProvider clock)
         },
         clock);
 
-    /// <summary>What is reported of it until its end: the latest, where reports come faster than they are taken. Begins with how far it has come, where it runs here.</summary>
-    public async IAsyncEnumerable<Progress> Follow(ProgressKey key, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>
+    /// What is reported of it until its end, from now on: the latest, where reports come faster than they are taken. Begins with how far it has come, where it
+    /// runs here.
+    /// </summary>
+    public IAsyncEnumerable<Progress> Follow(ProgressKey key, CancellationToken ct)
     {
         var coming = Join(key.Sealed);
+
+        // Whoever leaves before anything has been read leaves too.
+        ct.Register(() => Leave(key.Sealed, coming));
+        return Told(key.Sealed, coming, ct);
+    }
+
+    /// <summary>Takes a report of another host.</summary>
+    public void Hear(string key, Progress progress) => Hear(key, progress, isHere: false);
+
+    private async IAsyncEnumerable<Progress> Told(string key, Channel<Progress> coming, [EnumeratorCancellation] CancellationToken ct)
+    {
         try
         {
             Progress? last = null;
@@ -44,12 +58,9 @@ public sealed class ProgressBoard(IOtherHosts others, TimeProvider clock)
         }
         finally
         {
-            Leave(key.Sealed, coming);
+            Leave(key, coming);
         }
     }
-
-    /// <summary>Takes a report of another host.</summary>
-    public void Hear(string key, Progress progress) => Hear(key, progress, isHere: false);
 
     private void Hear(string key, Progress progress, bool isHere)
     {
