@@ -79,8 +79,8 @@ public sealed class ServingTests : IDisposable
 
         var file = Path.Combine(folders.Here, "persisted.json");
         Assert.Equal((1, ""), (ended.Code, ended.Text));
-        Assert.StartsWith($"The trusted documents (GraphQL:TrustedDocuments) cannot be used. {file}: the document {Id} is not what", ended.Errors, StringComparison.Ordinal);
-        Assert.Contains($"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {file}: ", ended.Errors, StringComparison.Ordinal);
+        Assert.Contains($"The trusted documents (GraphQL:TrustedDocuments) cannot be used. {file}: the document {Id} is not what", ended.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"De betroede dokumenter (GraphQL:TrustedDocuments) kan ikke bruges. {file}: ", ended.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
