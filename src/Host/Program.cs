@@ -5,6 +5,7 @@ using Netvaerk.Host.Database;
 using Netvaerk.Host.Documents;
 using Netvaerk.Host.Explorer;
 using Netvaerk.Host.Feeds;
+using Netvaerk.Host.Mail;
 using Netvaerk.Host.Plugins;
 using Netvaerk.Host.SignIn;
 using Netvaerk.Host.Telemetry;
@@ -34,6 +35,7 @@ internal static class Program
             .AddReferrals()
             .AddSeries()
             .AddMeetings()
+            .AddInvitations(builder.Configuration, launch)
             .AddPlacements()
             .AddGraph(builder.Configuration, builder.Environment)
             .AddSignIn(launch)

@@ -24,14 +24,15 @@ internal static class LinkPage
         <meta name="robots" content="noindex"><title>Svar / Answer</title>
         <style>body{font:18px/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}fieldset{border:1px solid #999;margin:0 0 1rem}
         button,input{font:inherit;padding:.4rem .8rem}label{display:block}small{color:#555}</style></head>
-        <body><h1>Hvornår kan du komme?<br><small lang="en">When can you come?</small></h1>
+        <body><h1>Kan du komme?<br><small lang="en">Can you come?</small></h1>
         <form id="code"><label>Koden, du har fået på en anden måde <small lang="en">/ the code that you were given otherwise</small><br>
         <input name="code" inputmode="numeric" autocomplete="one-time-code" required></label> <button>Fortsæt <small lang="en">/ Continue</small></button></form>
         <form id="answers" hidden></form><p id="says" role="status"></p>
         <script>
         const [municipality, secret] = location.hash.slice(1).split('.'), says = document.getElementById('says');
-        const [code, answers] = ['code', 'answers'].map(id => document.getElementById(id)); let token;
+        const [code, answers] = ['code', 'answers'].map(id => document.getElementById(id)); let token, desk;
         const words = { CAN: 'Kan / Can', IF_NEED_BE: 'Kan, hvis det skal være / If it must be', CANNOT: 'Kan ikke / Cannot' };
+        const coming = { ACCEPTED: 'Jeg kommer / I come', TENTATIVE: 'Jeg kommer måske / Perhaps', DECLINED: 'Jeg kommer ikke / I do not come' };
         async function call(path, method, body) {
           const answer = await fetch(path, { method, headers: { 'Content-Type': 'application/json', ...(token && { Authorization: 'Bearer ' + token }) }, body: body && JSON.stringify(body) });
           const read = await answer.json();
@@ -39,22 +40,26 @@ internal static class LinkPage
           says.textContent = ''; return read;
         }
         function show(asked) {
-          answers.replaceChildren(...asked.proposals.map(one => {
+          const [choices, said] = asked.proposals ? [words, asked.proposals] : [coming, [{ ...asked, id: 'answer' }]];
+          answers.replaceChildren(...said.map(one => {
             const set = document.createElement('fieldset'), head = document.createElement('legend');
-            head.textContent = new Date(one.on + 'T12:00').toLocaleDateString('da-DK', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }) + ' kl. ' + one.startsAt.slice(0, 5);
-            set.append(head, ...Object.keys(words).map(value => {
+            head.textContent = new Date(one.on + 'T12:00').toLocaleDateString('da-DK', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }) + ' kl. ' + one.startsAt.slice(0, 5)
+              + (one.place ? ', ' + one.place : '');
+            set.append(head, ...Object.keys(choices).map(value => {
               const label = document.createElement('label'), box = document.createElement('input');
-              Object.assign(box, { type: 'radio', name: one.id, value, checked: one.answer === value, required: true }); label.append(box, ' ' + words[value]); return label;
+              Object.assign(box, { type: 'radio', name: one.id, value, checked: one.answer === value, required: true }); label.append(box, ' ' + choices[value]); return label;
             })); return set;
           }), Object.assign(document.createElement('button'), { textContent: 'Send svar / Send answer' }));
           answers.hidden = false; code.hidden = true;
         }
         code.onsubmit = async event => { event.preventDefault();
-          token = (await call('/links/exchange', 'POST', { municipality, secret, code: code.code.value.trim() })).token;
-          history.replaceState(null, '', location.pathname); show(await call('/links/poll', 'GET')); };
+          const session = await call('/links/exchange', 'POST', { municipality, secret, code: code.code.value.trim() });
+          [token, desk] = [session.token, '/links/' + session.purpose];
+          history.replaceState(null, '', location.pathname); show(await call(desk, 'GET')); };
         answers.onsubmit = async event => { event.preventDefault();
           const given = [...new FormData(answers)].map(([proposalId, answer]) => ({ proposalId, answer }));
-          show(await call('/links/poll', 'POST', { idempotencyKey: crypto.randomUUID(), answers: given })); says.textContent = 'Tak, dit svar er gemt. / Thank you, your answer is kept.'; };
+          const body = desk === '/links/poll' ? { answers: given } : { answer: given[0].answer };
+          show(await call(desk, 'POST', { idempotencyKey: crypto.randomUUID(), ...body })); says.textContent = 'Tak, dit svar er gemt. / Thank you, your answer is kept.'; };
         </script></body></html>
         """;
 }

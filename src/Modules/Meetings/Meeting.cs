@@ -76,7 +76,9 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     internal SealedText? Venue { get; private set; }
 
-    internal Guid? VenueId { get; private set; }
+    /// <summary>The place in the register where it is; null where it is described in words, or nowhere yet.</summary>
+    [GraphQLIgnore]
+    public Guid? VenueId { get; private set; }
 
     internal VenueKind? VenueKind { get; private set; }
 

@@ -4,11 +4,11 @@ using Netvaerk.Staff;
 namespace Netvaerk.Meetings;
 
 /// <summary>What use cases about a meeting ask of the unit of work.</summary>
-internal static class MeetingWork
+public static class MeetingWork
 {
     /// <summary>The meeting with its participants, if the caller may know of it, whatever its version.</summary>
     /// <exception cref="NotFound">There is none, or none that the caller may know of.</exception>
-    internal static async Task<Meeting> Meeting(this Work work, Guid id, CancellationToken ct) =>
+    public static async Task<Meeting> Meeting(this Work work, Guid id, CancellationToken ct) =>
         await work.Db.Meetings(work.Caller).AsTracking().Include(meeting => meeting.Participants)
             .Include(meeting => meeting.Sessions).ThenInclude(session => session.Seats).AsSplitQuery().FirstOrDefaultAsync(meeting => meeting.Id == id, ct)
         ?? throw new NotFound("input", "meetingId");

@@ -38,13 +38,21 @@ public sealed class Participant : IOfFamily
     [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
 
-    internal Guid MeetingId { get; private set; }
+    /// <summary>The meeting.</summary>
+    [GraphQLIgnore]
+    public Guid MeetingId { get; private set; }
 
-    internal Guid? FamilyMemberId { get; private set; }
+    /// <summary>The member of the family that it is.</summary>
+    [GraphQLIgnore]
+    public Guid? FamilyMemberId { get; private set; }
 
-    internal Guid? NetworkMemberId { get; private set; }
+    /// <summary>The member of the network that it is.</summary>
+    [GraphQLIgnore]
+    public Guid? NetworkMemberId { get; private set; }
 
-    internal Guid? StaffId { get; private set; }
+    /// <summary>The member of staff that it is, who stands in no network.</summary>
+    [GraphQLIgnore]
+    public Guid? StaffId { get; private set; }
 
     internal string? EmploymentGroup { get; private set; }
 

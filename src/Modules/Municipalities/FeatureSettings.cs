@@ -20,6 +20,10 @@ public sealed record FeatureSettings
     [Says("Kompensation.", "Compensation.")]
     public bool Compensation { get; init; } = true;
 
+    /// <summary>Invitations by mail, with calendar entries and the municipality's own papers.</summary>
+    [Says("Invitationer.", "Invitations.")]
+    public bool Invitations { get; init; } = true;
+
     /// <summary>Pseudonymised feeds for spreadsheets.</summary>
     [Says("Udtræk til regneark.", "Feeds for spreadsheets.")]
     public bool Feeds { get; init; } = true;

@@ -40,6 +40,9 @@ public sealed class MunicipalityInForce
     /// <summary>How families are met.</summary>
     public FamilySettings Family => File.Family;
 
+    /// <summary>How invitations are sent.</summary>
+    public LetterSettings Letters => File.Letters;
+
     /// <summary>Whether its own rules have been put out of service, because they did not come back too often.</summary>
     public bool RulesAreOutOfService => Guard is { IsOutOfService: true };
 

@@ -9,7 +9,7 @@ namespace Netvaerk.Tests.Architecture;
 internal static partial class Solution
 {
     /// <summary>The modules, lowest first: each knows those before it and none of those after.</summary>
-    public static readonly string[] Modules = ["Kernel", "Municipalities", "Staff", "Families", "Referrals", "Series", "Meetings"];
+    public static readonly string[] Modules = ["Kernel", "Municipalities", "Staff", "Families", "Referrals", "Series", "Meetings", "Invitations"];
 
     public static readonly string Root = FindRoot();
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Netvaerk.Families;
+using Netvaerk.Invitations;
 using Netvaerk.Kernel;
 using Netvaerk.Meetings;
 using Netvaerk.Municipalities;
@@ -19,10 +20,15 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
     internal static readonly Assembly[] Modules =
     [
         typeof(MunicipalitiesModule).Assembly, typeof(StaffModule).Assembly, typeof(FamiliesModule).Assembly, typeof(ReferralsModule).Assembly, typeof(SeriesModule).Assembly,
-        typeof(MeetingsModule).Assembly,
+        typeof(MeetingsModule).Assembly, typeof(InvitationsModule).Assembly,
     ];
 
+    private static readonly string Mail = Directory.CreateTempSubdirectory("netvaerk-mail-").FullName;
+
     public TestDatabases Databases => databases;
+
+    /// <summary>Where its mail lies.</summary>
+    public string MailFolder => Path.Combine(Mail, databases.Places[0].Slug);
 
     public static async Task<Casework> Start(Engine engine, string town = "broendby")
     {
@@ -35,7 +41,7 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
     /// <summary>What the modules register beside what a scan of their assemblies finds.</summary>
     public static void Register(IServiceCollection services, string town)
     {
-        var modules = new ServiceCollection().AddStaff().AddFamilies().AddReferrals().AddSeries().AddMeetings();
+        var modules = new ServiceCollection().AddStaff().AddFamilies().AddReferrals().AddSeries().AddMeetings().AddInvitations(new() { Folder = Mail }, new(MaySend: false));
         foreach (var one in modules.Where(one => one.ServiceType != typeof(ModuleAssembly)))
         {
             services.Add(one);
@@ -102,5 +108,12 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
             Recipient: recipient, Topic: topic));
     }
 
-    public async ValueTask DisposeAsync() => await databases.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await databases.DisposeAsync();
+        if (Directory.Exists(MailFolder))
+        {
+            Directory.Delete(MailFolder, recursive: true);
+        }
+    }
 }

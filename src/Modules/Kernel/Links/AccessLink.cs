@@ -9,6 +9,9 @@ public enum LinkPurpose
 {
     /// <summary>To answer a poll about dates (datoforslag).</summary>
     Poll,
+
+    /// <summary>To answer an invitation to a meeting (invitation).</summary>
+    Invitation,
 }
 
 /// <summary>

@@ -53,7 +53,7 @@ public sealed class Work(CallerScope caller, TimeProvider clock)
         HasPublished = true;
     }
 
-    internal bool HasPublished { get; private set; }
+    internal bool HasPublished { get; set; }
 
     internal void Begin(NetvaerkDb context) =>
         (db, began) = db is null ? (context, Now) : throw new InvalidOperationException("A use case runs within no other.");

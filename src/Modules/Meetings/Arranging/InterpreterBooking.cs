@@ -29,9 +29,13 @@ public sealed class InterpreterBooking : Aggregate, IOfFamily
     [GraphQLIgnore]
     public Guid FamilyId { get; private set; }
 
-    internal Guid MeetingId { get; private set; }
+    /// <summary>The meeting.</summary>
+    [GraphQLIgnore]
+    public Guid MeetingId { get; private set; }
 
-    internal Guid InterpreterId { get; private set; }
+    /// <summary>The interpreter.</summary>
+    [GraphQLIgnore]
+    public Guid InterpreterId { get; private set; }
 
     internal Guid AcceptedById { get; private set; }
 

@@ -26,12 +26,16 @@ internal sealed class MeetingsBySeries(Reading reading, IBatchScheduler schedule
     protected override Guid Parent(Meeting row) => row.SeriesId;
 }
 
-internal sealed class ParticipantById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<Participant>(reading, scheduler, options)
+/// <summary>Loads participants by id.</summary>
+public sealed class ParticipantById(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options) : ById<Participant>(reading, scheduler, options)
 {
+    /// <inheritdoc/>
     protected override string Group => "participants";
 
+    /// <inheritdoc/>
     protected override IQueryable<Participant> Visible(NetvaerkDb db, Caller caller) => db.Participants(caller);
 
+    /// <inheritdoc/>
     protected override Guid Key(Participant row) => row.Id;
 }
 

@@ -51,4 +51,7 @@ internal sealed record MunicipalityFile
 
     [Says("Hvordan familier mødes.", "How families are met.")]
     public FamilySettings Family { get; init; } = new();
+
+    [Says("Hvordan invitationer sendes.", "How invitations are sent.")]
+    public LetterSettings Letters { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Netvaerk.Kernel;
 
 namespace Netvaerk.Municipalities.Settings;
@@ -24,8 +25,18 @@ internal sealed class SettingsCheck(SettingsProblems problems)
         Roles(file.Referral.WhoMayRefer, "referral.whoMayRefer");
         Roles(file.Referral.WhoMayDeviate, "referral.whoMayDeviate");
         Committee(file.Committee);
+        Letters(file.Letters);
         Demand(file.Facilitators.SeriesAtMost is null or >= 1, "facilitators.seriesAtMost", "Grænsen er mindst ét forløb.", "The limit is one series at least.");
         Demand(file.Facilitators.SeriesMonths is >= 1 and <= 120, "facilitators.seriesMonths", "Et forløb varer 1 til 120 måneder.", "A series lasts 1 to 120 months.");
+    }
+
+    private void Letters(LetterSettings letters)
+    {
+        Demand(letters.SenderAddress is not { } address || MailAddress.TryCreate(address, out _), "letters.senderAddress",
+            "Skriv en e-mailadresse, for eksempel moeder@testrup.example.", "Write an e-mail address, for example moeder@testrup.example.");
+        Demand(letters.Channel is LetterChannel.Folder || letters.SenderAddress is not null, "letters.senderAddress",
+            "Når der sendes med e-mail, skal afsenderens adresse stå her.", "Where letters go by e-mail, the sender's address must stand here.");
+        Demand(letters.Contact is not { Length: > 200 }, "letters.contact", "Højst 200 tegn.", "At most 200 characters.");
     }
 
     private void Committee(CommitteeSettings committee)

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Netvaerk.Families;
+using Netvaerk.Meetings;
+using Netvaerk.Municipalities;
+
+namespace Netvaerk.Invitations;
+
+/// <summary>
+/// Puts a letter together from what stands when it is sent: the meeting's day and place, the texts of that day, the address. Consent is asked then too, so that
+/// nothing is sent that was allowed only when it was written.
+/// </summary>
+internal sealed class LetterWriter(Vault vault, LetterTexts texts, MunicipalityInForce municipality, TimeProvider clock)
+{
+    /// <summary>The message; null for a letter that was sent already, or that a later one has overtaken.</summary>
+    /// <exception cref="DeliveryImpossible">It must not or cannot be sent.</exception>
+    internal async Task<MimeMessage?> Write(NetvaerkDb db, Guid letterId, CancellationToken ct)
+    {
+        var letter = await db.Set<Letter>().FirstOrDefaultAsync(one => one.Id == letterId, ct) ?? throw new DeliveryImpossible("no-letter");
+        var invitation = await db.Set<Invitation>().SingleAsync(one => one.Id == letter.InvitationId, ct);
+        if (letter.SentAt is not null || letter.Sequence < invitation.Sequence)
+        {
+            return null;
+        }
+
+        var earlier = await db.Set<Letter>().AnyAsync(one => one.InvitationId == invitation.Id && one.SentAt != null, ct);
+        if (letter.Kind is LetterKind.Cancelled && !earlier)
+        {
+            // Nobody was told of it, so there is nothing to call off.
+            return null;
+        }
+
+        var meeting = await db.MeetingOf(invitation, ct);
+        Must(letter.Kind is LetterKind.Cancelled || clock.GetUtcNow() < meeting.Starts, "too-late");
+        var email = await AddressOf(db, invitation, letter.Kind, ct);
+        // Whoever never got the invitation reads of a meeting, and not of a change.
+        var kind = letter.Kind is LetterKind.Moved && !earlier ? LetterKind.Invitation : letter.Kind;
+        var text = await LetterTexts.Find(db, kind, invitation.Recipient, invitation.Language, ct);
+        Must(texts.MaySend(text), "draft-text");
+        return await Message(db, letter, invitation, meeting, email, text, ct);
+    }
+
+    private async Task<MimeMessage> Message(NetvaerkDb db, Letter letter, Invitation invitation, Meeting meeting, string email, LetterText text, CancellationToken ct)
+    {
+        var facts = await MeetingInWords.Of(db, meeting, municipality, invitation.Language, ct);
+        var words = new LetterWords(Fill(text.Subject, facts), Fill(text.Body, facts));
+        var sender = municipality.Letters.SenderAddress ?? $"moeder@{municipality.Slug}.invalid";
+        var entry = new CalendarEntry(
+            $"{invitation.Id:n}@{sender[(sender.IndexOf('@', StringComparison.Ordinal) + 1)..]}", letter.Sequence, letter.Kind is LetterKind.Cancelled,
+            meeting.On, meeting.StartsAt, meeting.Length, invitation.Language == "en" ? "Meeting" : "Møde", facts.Venue, municipality.Name, sender, email, letter.WrittenAt);
+        return LetterMessage.Of(words, entry, letter.Id, invitation.Language);
+    }
+
+    // That a meeting is off is told to whoever was invited, also after a consent was taken back: otherwise they would come.
+    private async Task<string> AddressOf(NetvaerkDb db, Invitation invitation, LetterKind kind, CancellationToken ct)
+    {
+        var key = await vault.Open(invitation.FamilyId, ct);
+        var (family, ledger) = await db.FamilyToDecide(invitation.FamilyId, ct);
+        var today = clock.Today();
+        Must(kind is LetterKind.Cancelled || ledger.AnyChildTakesPart(today), "no-consent");
+        var participant = invitation.ParticipantId is { } id ? await db.Set<Participant>().SingleAsync(one => one.Id == id, ct) : null;
+        var reached = participant is null ? Whereabouts.Unknown : await db.Reach(family, ledger, key, participant, today, ct);
+        Must(reached is not null || kind is LetterKind.Cancelled, "person-closed");
+        var email = invitation.EmailOf(key) ?? reached?.Email;
+        Must(email is not null && MailAddresses.IsOne(email), "no-address");
+        return email;
+    }
+
+    private static string Fill(string text, MeetingInWords facts) => Merging.Fill(text, MergeFieldPlace.Anywhere, facts.Say);
+
+    private static void Must([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool holds, string reason)
+    {
+        if (!holds)
+        {
+            throw new DeliveryImpossible(reason);
+        }
+    }
+}
