@@ -30,14 +30,14 @@ internal sealed class InvitationLinkDesk(
             throw new LinkRefused();
         }
 
-        var words = await MeetingInWords.Of(db, meeting, municipality, invitation.Language, ct);
+        var words = await MeetingInWords.Of(db, meeting, await db.ParticipantOf(invitation, ct), municipality, invitation.Language, ct);
         reads.Note(invitation.FamilyId, "invitation");
         await reads.Write("link invitation", ct);
         return new
         {
             municipality = municipality.Name,
-            on = meeting.On,
-            startsAt = meeting.StartsAt,
+            on = words.Hours.On,
+            startsAt = words.Hours.StartsAt,
             ends = words.Ends,
             place = words.Place,
             answer = invitation.Answer is InvitationAnswer.NotAnswered ? null : JsonNamingPolicy.SnakeCaseUpper.ConvertName(invitation.Answer.ToString()),

@@ -23,7 +23,11 @@ internal static class InvitationWork
         await work.Db.Invitations(work.Caller).AsTracking().FirstOrDefaultAsync(one => one.Id == id, ct) ?? throw new NotFound("input", "invitationId");
 
     internal static Task<Meeting> MeetingOf(this NetvaerkDb db, Invitation invitation, CancellationToken ct) =>
-        db.Set<Meeting>().SingleAsync(one => one.Id == invitation.MeetingId, ct);
+        db.Set<Meeting>().WithPeople().SingleAsync(one => one.Id == invitation.MeetingId, ct);
+
+    /// <summary>The participant whom it is for; null for an interpreter.</summary>
+    internal static async Task<Participant?> ParticipantOf(this NetvaerkDb db, Invitation invitation, CancellationToken ct) =>
+        invitation.ParticipantId is { } id ? await db.Set<Participant>().SingleAsync(one => one.Id == id, ct) : null;
 
     /// <summary>Whether the invitation is the caller's own.</summary>
     internal static async Task<bool> IsOwn(this NetvaerkDb db, Invitation invitation, Caller caller, CancellationToken ct) => caller.Pass is { } pass

@@ -20,6 +20,7 @@ public static class InvitationsModule
         .AddSingleton(mail)
         .AddSingleton(drafts)
         .AddSingleton<IMailChannel, MailFolder>()
+        .AddSingleton<IMailChannel, SmtpChannel>()
         .AddScoped<LetterTexts>()
         .AddScoped<LetterWriter>()
         .AddScoped<ILinkDesk, InvitationLinkDesk>()

@@ -29,7 +29,7 @@ public sealed record InterpreterToInvite([property: ID<InterpreterBooking>] Guid
 /// Invites to a planned meeting, each person by a letter of their own. Consent, who may meet whom and whether a child is prepared are asked anew: something may
 /// have become known since the meeting was planned.
 /// </summary>
-internal sealed class InviteToMeeting(Work work, Vault vault, SafetyBooks books, ChildPreparations preparations, LetterTexts texts) : IUseCase<InviteToMeetingInput>
+internal sealed class InviteToMeeting(Work work, Vault vault, GuestList guestList, ChildPreparations preparations, LetterTexts texts) : IUseCase<InviteToMeetingInput>
 {
     private const string Danish = "da";
 
@@ -41,9 +41,8 @@ internal sealed class InviteToMeeting(Work work, Vault vault, SafetyBooks books,
         var (family, ledger) = await work.Db.FamilyToDecide(meeting.FamilyId, ct);
         Require(ledger.AnyChildTakesPart(work.Today), InvitationRules.ConsentMissing);
 
-        var participants = await work.Db.Set<Participant>().Where(one => one.MeetingId == meeting.Id).ToListAsync(ct);
-        (await books.Of(family, work, ct)).RequireOneRoom([.. participants.Select(one => one.Person())], "input", "meetingId");
-        var guests = await Guests(input, meeting, participants, ct);
+        await guestList.RequireStillApart(family, meeting, ct);
+        var guests = await Guests(input, meeting, await work.Db.Set<Participant>().Where(one => one.MeetingId == meeting.Id).ToListAsync(ct), ct);
         await preparations.Require(family, [.. guests.Select(one => one.Participant.FamilyMemberId).OfType<Guid>()], work, ct, "input", "guests");
 
         var (key, languages) = (await vault.Open(meeting.FamilyId, ct), await work.Db.LanguagesOf(meeting.FamilyId, ct));

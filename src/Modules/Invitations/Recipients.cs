@@ -9,10 +9,8 @@ internal static class Recipients
 {
     private const int YearsFromYoungToAdult = 3;
 
-    internal static Guid Person(this Participant participant) => participant.FamilyMemberId ?? participant.NetworkMemberId ?? participant.StaffId!.Value;
-
     internal static Invitee AsInvitee(this Participant participant, Family family, DateOnly today) =>
-        new(KindOf(participant, family, today), participant.Person(), ParticipantId: participant.Id);
+        new(KindOf(participant, family, today), participant.PersonId, ParticipantId: participant.Id);
 
     /// <summary>Where the person is; null where consent does not open it, or where they are not to be invited any longer.</summary>
     internal static async Task<Whereabouts?> Reach(

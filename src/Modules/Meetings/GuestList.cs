@@ -7,7 +7,7 @@ using static Netvaerk.Kernel.Rule;
 namespace Netvaerk.Meetings;
 
 /// <summary>Looks up who is to be invited to a meeting, and whether they may be.</summary>
-internal sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations)
+public sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations)
 {
     /// <summary>The guests of a plan, a parent among them, each once, and nobody in one room with somebody whom they may not meet.</summary>
     internal async Task<IReadOnlyList<Guest>> Seat(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
@@ -30,7 +30,11 @@ internal sealed class GuestList(Work work, SafetyBooks books, ChildPreparations 
     }
 
     /// <summary>Refuses to go on with a meeting at which two would meet of whom it has been found since that they may not.</summary>
-    internal async Task RequireStillApart(Family family, Meeting meeting, CancellationToken ct)
+    /// <param name="family">The family.</param>
+    /// <param name="meeting">The meeting; participants and sessions must have been read along.</param>
+    /// <param name="ct">Stops the waiting.</param>
+    /// <exception cref="RuleBroken">Two in one room may not meet.</exception>
+    public async Task RequireStillApart(Family family, Meeting meeting, CancellationToken ct)
     {
         var book = await books.Of(family, work, ct);
         foreach (var room in meeting.Rooms)

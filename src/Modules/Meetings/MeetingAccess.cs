@@ -22,6 +22,10 @@ public static class MeetingAccess
     }
 
     // What belongs to a meeting is seen with it; only of a parent is it asked which series that is.
+    /// <summary>With its participants, and its sessions and who sits in them, read along.</summary>
+    public static IQueryable<Meeting> WithPeople(this IQueryable<Meeting> meetings) => meetings
+        .Include(meeting => meeting.Participants).Include(meeting => meeting.Sessions).ThenInclude(session => session.Seats).AsSplitQuery();
+
     private static IQueryable<T> OfMeetings<T>(this NetvaerkDb db, Caller caller)
         where T : class, IOfFamily
     {

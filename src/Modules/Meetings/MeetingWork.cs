@@ -9,8 +9,7 @@ public static class MeetingWork
     /// <summary>The meeting with its participants, if the caller may know of it, whatever its version.</summary>
     /// <exception cref="NotFound">There is none, or none that the caller may know of.</exception>
     public static async Task<Meeting> Meeting(this Work work, Guid id, CancellationToken ct) =>
-        await work.Db.Meetings(work.Caller).AsTracking().Include(meeting => meeting.Participants)
-            .Include(meeting => meeting.Sessions).ThenInclude(session => session.Seats).AsSplitQuery().FirstOrDefaultAsync(meeting => meeting.Id == id, ct)
+        await work.Db.Meetings(work.Caller).AsTracking().WithPeople().FirstOrDefaultAsync(meeting => meeting.Id == id, ct)
         ?? throw new NotFound("input", "meetingId");
 
     /// <summary>The meeting with its participants, if the caller may know of it and has seen its latest version.</summary>

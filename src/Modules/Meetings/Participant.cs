@@ -56,7 +56,9 @@ public sealed class Participant : IOfFamily
 
     internal string? EmploymentGroup { get; private set; }
 
-    internal Guid PersonId => FamilyMemberId ?? NetworkMemberId ?? StaffId!.Value;
+    /// <summary>The member of the family, of the network or of the staff.</summary>
+    [GraphQLIgnore]
+    public Guid PersonId => FamilyMemberId ?? NetworkMemberId ?? StaffId!.Value;
 
     internal void Attend(AttendanceInput given, TimeOnly start, TimeOnly end, string[] path)
     {

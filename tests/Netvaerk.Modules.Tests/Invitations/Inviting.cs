@@ -28,7 +28,7 @@ internal static class Inviting
         casework.Do<InviteToMeeting, InviteToMeetingInput>(new(Guid.CreateVersion7(), family.Meeting, guests.Length == 0 ? null : guests));
 
     public static async Task<Participant> ParticipantOf(this Casework casework, Case family, Guid person) =>
-        (await casework.Meeting(family.Meeting)).Participants.Single(one => one.Person() == person);
+        (await casework.Meeting(family.Meeting)).Participants.Single(one => one.PersonId == person);
 
     public static Task<List<Invitation>> Invitations(this Casework casework) =>
         casework.Read(db => db.Set<Invitation>().Include(one => one.Replies).OrderBy(one => one.Id).ToListAsync());

@@ -7,6 +7,7 @@ using Netvaerk.Families;
 using Netvaerk.Invitations;
 using Netvaerk.Kernel;
 using Netvaerk.Meetings;
+using Netvaerk.Municipalities;
 using Netvaerk.Tests.Engines;
 using Netvaerk.Tests.Meetings;
 using Netvaerk.Tests.Outbox;
@@ -89,7 +90,7 @@ public class LetterTests
             }
 
             // As far as the host came before it died: handed over, and not noted.
-            await session.Get<IMailChannel>().Send(casework.Databases.Places[0].Slug, message, TestContext.Current.CancellationToken);
+            await session.Get<IEnumerable<IMailChannel>>().Single(one => one.Kind is LetterChannel.Folder).Send(casework.Databases.Places[0].Slug, message, TestContext.Current.CancellationToken);
             using var stream = new MemoryStream();
             await message.WriteToAsync(stream);
             return stream.ToArray();

@@ -6,6 +6,7 @@ using Netvaerk.Municipalities;
 namespace Netvaerk.Invitations;
 
 /// <summary>What of a meeting may be said in a message that others may see: when and where, whose meeting it is to arrange, and nothing of what it is about.</summary>
+/// <param name="Hours">From when until when the person takes part.</param>
 /// <param name="Date">Its weekday and date.</param>
 /// <param name="Time">When it begins.</param>
 /// <param name="Ends">When it ends.</param>
@@ -13,15 +14,15 @@ namespace Netvaerk.Invitations;
 /// <param name="Place">What is said of the place.</param>
 /// <param name="Municipality">The municipality.</param>
 /// <param name="Contact">Whom to turn to.</param>
-internal sealed record MeetingInWords(string Date, string Time, string Ends, string? Venue, string Place, string Municipality, string Contact)
+internal sealed record MeetingInWords(Hours Hours, string Date, string Time, string Ends, string? Venue, string Place, string Municipality, string Contact)
 {
-    internal static async Task<MeetingInWords> Of(NetvaerkDb db, Meeting meeting, MunicipalityInForce municipality, string language, CancellationToken ct)
+    internal static async Task<MeetingInWords> Of(NetvaerkDb db, Meeting meeting, Participant? participant, MunicipalityInForce municipality, string language, CancellationToken ct)
     {
         var shipped = ShippedTexts.In(language)!;
         var venue = meeting.VenueId is { } id ? await db.Set<Venue>().Where(one => one.Id == id).Select(one => one.Name + ", " + one.Address).SingleAsync(ct) : null;
-        var ends = Copenhagen.Local(meeting.Starts + meeting.Length);
+        var hours = Hours.Of(meeting, participant);
         return new(
-            ShippedTexts.Say(meeting.On, language), Hour(meeting.StartsAt), Hour(TimeOnly.FromDateTime(ends.DateTime)), venue, venue ?? shipped.Place,
+            hours, ShippedTexts.Say(hours.On, language), Hour(hours.StartsAt), Hour(TimeOnly.FromDateTime(hours.Ends.DateTime)), venue, venue ?? shipped.Place,
             municipality.Name, municipality.Letters.Contact ?? shipped.Contact);
     }
 
@@ -37,4 +38,22 @@ internal sealed record MeetingInWords(string Date, string Time, string Ends, str
     };
 
     private static string Hour(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
+}
+
+/// <summary>From when until when somebody takes part: in their own sessions, where the meeting is divided, so that nobody reads when another comes.</summary>
+internal sealed record Hours(DateOnly On, TimeOnly StartsAt, TimeSpan Length)
+{
+    /// <summary>When it ends, by the clock on the wall in Denmark.</summary>
+    internal DateTimeOffset Ends => Copenhagen.Local(Copenhagen.At(On, StartsAt) + Length);
+
+    internal static Hours Of(Meeting meeting, Participant? participant)
+    {
+        if (participant is null)
+        {
+            return new(meeting.On, meeting.StartsAt, meeting.Length);
+        }
+
+        var (from, until) = meeting.HoursOf(participant);
+        return new(from < meeting.StartsAt ? meeting.On.AddDays(1) : meeting.On, from, until - from);
+    }
 }

@@ -2,7 +2,6 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Netvaerk.Meetings;
 
 namespace Netvaerk.Invitations;
 
@@ -18,7 +17,7 @@ internal static class LetterCalendar
     internal static string Write(CalendarEntry entry)
     {
         var calendar = new Calendar { Method = entry.IsCancelled ? "CANCEL" : "REQUEST", ProductId = Product };
-        var starts = entry.On.ToDateTime(entry.StartsAt);
+        var starts = entry.Hours.On.ToDateTime(entry.Hours.StartsAt);
         calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, starts.AddYears(-1), includeHistoricalData: false));
         var meeting = new CalendarEvent
         {
@@ -26,7 +25,7 @@ internal static class LetterCalendar
             Sequence = entry.Sequence,
             DtStamp = new CalDateTime(entry.WrittenAt.UtcDateTime, "UTC"),
             Start = Wall(starts),
-            End = Wall(Copenhagen.Local(Copenhagen.At(entry.On, entry.StartsAt) + entry.Length).DateTime),
+            End = Wall(entry.Hours.Ends.DateTime),
             Summary = entry.Summary,
             Location = entry.Place,
             Class = "PRIVATE",
@@ -45,5 +44,5 @@ internal static class LetterCalendar
 
 /// <summary>What a calendar entry holds.</summary>
 internal sealed record CalendarEntry(
-    string Uid, int Sequence, bool IsCancelled, DateOnly On, TimeOnly StartsAt, TimeSpan Length, string Summary, string? Place,
+    string Uid, int Sequence, bool IsCancelled, Hours Hours, string Summary, string? Place,
     string Municipality, string Sender, string Recipient, DateTimeOffset WrittenAt);

@@ -32,33 +32,33 @@ internal sealed class LetterWriter(Vault vault, LetterTexts texts, MunicipalityI
 
         var meeting = await db.MeetingOf(invitation, ct);
         Must(letter.Kind is LetterKind.Cancelled || clock.GetUtcNow() < meeting.Starts, "too-late");
-        var email = await AddressOf(db, invitation, letter.Kind, ct);
+        var participant = await db.ParticipantOf(invitation, ct);
+        var email = await AddressOf(db, invitation, participant, letter.Kind, ct);
         // Whoever never got the invitation reads of a meeting, and not of a change.
         var kind = letter.Kind is LetterKind.Moved && !earlier ? LetterKind.Invitation : letter.Kind;
         var text = await LetterTexts.Find(db, kind, invitation.Recipient, invitation.Language, ct);
         Must(texts.MaySend(text), "draft-text");
-        return await Message(db, letter, invitation, meeting, email, text, ct);
+        var facts = await MeetingInWords.Of(db, meeting, participant, municipality, invitation.Language, ct);
+        return Message(letter, invitation, facts, email, text);
     }
 
-    private async Task<MimeMessage> Message(NetvaerkDb db, Letter letter, Invitation invitation, Meeting meeting, string email, LetterText text, CancellationToken ct)
+    private MimeMessage Message(Letter letter, Invitation invitation, MeetingInWords facts, string email, LetterText text)
     {
-        var facts = await MeetingInWords.Of(db, meeting, municipality, invitation.Language, ct);
         var words = new LetterWords(Fill(text.Subject, facts), Fill(text.Body, facts));
         var sender = municipality.Letters.SenderAddress ?? $"moeder@{municipality.Slug}.invalid";
         var entry = new CalendarEntry(
             $"{invitation.Id:n}@{sender[(sender.IndexOf('@', StringComparison.Ordinal) + 1)..]}", letter.Sequence, letter.Kind is LetterKind.Cancelled,
-            meeting.On, meeting.StartsAt, meeting.Length, invitation.Language == "en" ? "Meeting" : "Møde", facts.Venue, municipality.Name, sender, email, letter.WrittenAt);
+            facts.Hours, invitation.Language == "en" ? "Meeting" : "Møde", facts.Venue, municipality.Name, sender, email, letter.WrittenAt);
         return LetterMessage.Of(words, entry, letter.Id, invitation.Language);
     }
 
     // That a meeting is off is told to whoever was invited, also after a consent was taken back: otherwise they would come.
-    private async Task<string> AddressOf(NetvaerkDb db, Invitation invitation, LetterKind kind, CancellationToken ct)
+    private async Task<string> AddressOf(NetvaerkDb db, Invitation invitation, Participant? participant, LetterKind kind, CancellationToken ct)
     {
         var key = await vault.Open(invitation.FamilyId, ct);
         var (family, ledger) = await db.FamilyToDecide(invitation.FamilyId, ct);
         var today = clock.Today();
         Must(kind is LetterKind.Cancelled || ledger.AnyChildTakesPart(today), "no-consent");
-        var participant = invitation.ParticipantId is { } id ? await db.Set<Participant>().SingleAsync(one => one.Id == id, ct) : null;
         var reached = participant is null ? Whereabouts.Unknown : await db.Reach(family, ledger, key, participant, today, ct);
         Must(reached is not null || kind is LetterKind.Cancelled, "person-closed");
         var email = invitation.EmailOf(key) ?? reached?.Email;
