@@ -96,5 +96,24 @@ public sealed class HilleroedTests
         Assert.Equal(["hilleroed.sign-complex", "hilleroed.sign-many-professionals", "hilleroed.sign-disagreement"],
             Hilleroed.AssessChild(Children.Fifteen, Towns.Today).Remarks.Where(one => one.Kind is RemarkKind.Sign).Select(one => one.Reason.Rule));
 
+    [Fact]
+    public void A_minute_taker_writes_as_an_inference()
+    {
+        var answer = Hilleroed.MinutesBy(new(), Towns.Today);
+        Assert.Equal(MinutesAuthor.MinuteTaker, answer.Value);
+        Assert.StartsWith("Antagelse", answer.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Sector.School)]
+    [InlineData(Sector.FamilyDepartment)]
+    public void Nobody_is_compensated(Sector sector) => Assert.Equal(Compensation.None, Hilleroed.Compensation(
+        new() { Sector = sector, On = Towns.Today, From = new(15, 0), Until = new(20, 0) }).Value);
+
+    // "As long as judged necessary": no meeting is the last by the rules.
+    [Fact]
+    public void A_series_goes_on_as_long_as_people_judge_it_necessary() => Assert.All(Enumerable.Range(0, 20), meeting =>
+        Assert.NotEqual(default, Hilleroed.Next(new() { Kind = MeetingKind.FollowUp, HeldOn = new DateOnly(2026, 1, 12).AddMonths(3 * meeting) }, Towns.Today).Value.Proposed));
+
     private static Rulebook Hilleroed => Towns.Rules("hilleroed");
 }

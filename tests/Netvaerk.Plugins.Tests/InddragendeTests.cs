@@ -28,6 +28,15 @@ public sealed class InddragendeTests
         Assert.Contains("Ledelsen har ikke besluttet", assessment.Because[^1].Sentence.Da, StringComparison.Ordinal);
     }
 
+    // "Long; with a meal": the guide gives no hours, so the figure says that it is assumed.
+    [Fact]
+    public void How_long_a_meeting_lasts_no_source_says()
+    {
+        var answer = Rules().Length(new(), Towns.Today);
+        Assert.Equal(TimeSpan.FromHours(3), answer.Value);
+        Assert.StartsWith("Antagelse", answer.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void There_is_always_a_next_meeting_but_no_figure()
     {

@@ -73,6 +73,20 @@ public sealed class KoldingTests
         Assert.Equal(new(2027, 1, 25), Kolding.Next(new() { HeldOn = new(2026, 11, 30) }, Towns.Today).Value.Earliest);
     }
 
+    [Fact]
+    public void A_minute_taker_writes_as_an_inference()
+    {
+        var answer = Kolding.MinutesBy(new(), Towns.Today);
+        Assert.Equal(MinutesAuthor.MinuteTaker, answer.Value);
+        Assert.StartsWith("Antagelse", answer.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Sector.School)]
+    [InlineData(Sector.FamilyDepartment)]
+    public void Nobody_is_compensated(Sector sector) => Assert.Equal(Compensation.None, Kolding.Compensation(
+        new() { Sector = sector, On = Towns.Today, From = new(15, 0), Until = new(20, 0) }).Value);
+
     private static Verdict Verdict_(ChildFacts child) => Kolding.AssessChild(child, Towns.Today).Verdict;
 
     private static Rulebook Kolding => Towns.Rules("kolding");

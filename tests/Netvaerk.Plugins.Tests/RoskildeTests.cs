@@ -44,5 +44,35 @@ public sealed class RoskildeTests
     public void The_professionals_are_expected_to_meet_beforehand() =>
         Assert.Equal(PreMeeting.Expected, Roskilde.PreMeeting(new(), Towns.Today).Value);
 
+    [Fact]
+    public void Length_and_interval_are_the_original_s()
+    {
+        Assert.Equal([TimeSpan.FromHours(2), TimeSpan.FromHours(3)],
+            new[] { Interpretation.NotNeeded, Interpretation.Needed }.Select(one => Roskilde.Length(new() { Interpreter = one }, Towns.Today).Value));
+        var window = Roskilde.Next(new() { HeldOn = new(2026, 11, 30) }, Towns.Today).Value;
+        Assert.Equal((new DateOnly(2027, 1, 25), new DateOnly(2027, 2, 15)), (window.Earliest, window.Latest));
+    }
+
+    [Fact]
+    public void A_minute_taker_writes_as_an_inference()
+    {
+        var answer = Roskilde.MinutesBy(new(), Towns.Today);
+        Assert.Equal(MinutesAuthor.MinuteTaker, answer.Value);
+        Assert.StartsWith("Antagelse", answer.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Sector.School)]
+    [InlineData(Sector.FamilyDepartment)]
+    public void Nobody_is_compensated(Sector sector) => Assert.Equal(Compensation.None, Roskilde.Compensation(
+        new() { Sector = sector, On = Towns.Today, From = new(15, 0), Until = new(20, 0) }).Value);
+
+    [Fact]
+    public void Whether_there_is_an_open_case_is_asked_where_nobody_knows()
+    {
+        var assessment = Roskilde.AssessChild(Children.Fifteen with { OpenCase = Known<CaseStatus>.Unknown }, Towns.Today);
+        Assert.Equal((Verdict.NeedsJudgement, "openCase"), (assessment.Verdict, Assert.Single(assessment.Asks)));
+    }
+
     private static Rulebook Roskilde => Towns.Rules("roskilde");
 }

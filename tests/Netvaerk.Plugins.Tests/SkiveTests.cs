@@ -23,6 +23,31 @@ public sealed class SkiveTests
     public void The_original_target_group_is_enough() =>
         Assert.Equal(Verdict.Inside, Verdict_(Children.Ten with { Professionals = 1, Communication = Communication.Ordinary }));
 
+    [Theory]
+    [InlineData(6, Verdict.Outside)]
+    [InlineData(7, Verdict.Inside)]
+    [InlineData(13, Verdict.Inside)]
+    [InlineData(14, Verdict.Outside)]
+    public void By_the_original_ground_alone_ages_are_the_original_s(int age, Verdict verdict) =>
+        Assert.Equal(verdict, Verdict_(Children.Ten with { Age = age, Professionals = 1, Communication = Communication.Ordinary }));
+
+    [Fact]
+    public void Length_and_interval_are_the_original_s()
+    {
+        Assert.Equal([TimeSpan.FromHours(2), TimeSpan.FromHours(3)],
+            new[] { Interpretation.NotNeeded, Interpretation.Needed }.Select(one => Skive.Length(new() { Interpreter = one }, Towns.Today).Value));
+        var window = Skive.Next(new() { HeldOn = new(2026, 11, 30) }, Towns.Today).Value;
+        Assert.Equal((new DateOnly(2027, 1, 25), new DateOnly(2027, 2, 15)), (window.Earliest, window.Latest));
+    }
+
+    [Fact]
+    public void A_minute_taker_writes_as_an_inference()
+    {
+        var answer = Skive.MinutesBy(new(), Towns.Today);
+        Assert.Equal(MinutesAuthor.MinuteTaker, answer.Value);
+        Assert.StartsWith("Antagelse", answer.Because[^1].Source.Citation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Both_many_partners_and_much_communication_are_needed()
     {

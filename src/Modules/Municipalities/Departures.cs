@@ -24,6 +24,7 @@ public static class Departures
 
     private static Text Said(MeetingWindow window) => window.Latest is not { } latest
         ? new($"fra {DanishCalendar.Say(window.Earliest).Da}", $"from {DanishCalendar.Say(window.Earliest).En}")
+        : latest == window.Earliest ? DanishCalendar.Say(latest)
         : new(
             $"{DanishCalendar.Say(window.Earliest).Da} til {DanishCalendar.Say(latest).Da}",
             $"{DanishCalendar.Say(window.Earliest).En} to {DanishCalendar.Say(latest).En}");

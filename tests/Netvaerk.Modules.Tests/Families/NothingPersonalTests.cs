@@ -20,13 +20,15 @@ namespace Netvaerk.Tests.Families;
 public sealed class NothingPersonalTests
 {
     private static readonly (string Subject, string Role)[] Staff = [("mette", "facilitator"), ("karl", "caseworker"), ("tove", "professional")];
-    private static readonly string[] Walked = ["Family", "MeetingSeries", "Meeting"];
+    private static readonly string[] Walked = ["Family", "Referral", "MeetingSeries", "Meeting"];
 
-    [Fact]
-    public async Task Nothing_personal_is_readable_before_consent_or_after_withdrawal()
+    // One statement more on PostgreSQL costs more than on SQLite, and the predicates are the same: a fifth of the families there.
+    [Theory, EveryEngine]
+    public async Task Nothing_personal_is_readable_before_consent_or_after_withdrawal(Engine engine)
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("NETVAERK_FAMILIES") ?? "4", CultureInfo.InvariantCulture);
-        await using var casework = await Casework.Start(Engine.Sqlite);
+        var asked = int.Parse(Environment.GetEnvironmentVariable("NETVAERK_FAMILIES") ?? "4", CultureInfo.InvariantCulture);
+        var count = engine is Engine.Sqlite ? asked : Math.Max(2, asked / 5);
+        await using var casework = await Casework.Start(engine);
         await casework.Do<RegisterStaffMember, RegisterStaffMemberInput>(new(Guid.CreateVersion7(), "karl", "Karl", "socialrådgiver", Sector.FamilyDepartment), "leder", Role.Manager);
         await using var desk = await Desk.Open(casework);
         var walk = await SchemaWalk.Of(desk);
@@ -67,7 +69,7 @@ public sealed class NothingPersonalTests
             }
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{count} families, {walk.Asked.Count} fields, {answers} answers after withdrawal, {seen} times a name that may still be known.");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{engine}: {count} families, {walk.Asked.Count} fields, {answers} answers after withdrawal, {seen} times a name that may still be known.");
     }
 
     private static async Task<List<(string Subject, string Role, string Text)>> Read(Desk desk, Dictionary<string, string> operations, Generated family)
@@ -121,7 +123,7 @@ public sealed class NothingPersonalTests
                 // A parent stands last, where there is one: a representative alone makes no meeting with parents.
                 holders = [.. members.Where(one => one.Kinship is not Kinship.Child).OrderBy(one => one.Kinship is not Kinship.Guardian).ThenBy(one => one.Id).Select(one => one.Id)],
             };
-            made.Roots.Add(("Family", family.Family));
+            made.Roots.AddRange([("Family", family.Family), ("Referral", family.Referral)]);
             return made;
         }
 
