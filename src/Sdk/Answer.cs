@@ -12,9 +12,10 @@ public sealed class Answer<T> : IEquatable<Answer<T>>
     public Answer(T value, IReadOnlyList<Reason> because)
     {
         ArgumentNullException.ThrowIfNull(because);
-        if (because.Count == 0 || because.Any(reason => reason is null))
+        var own = because.ToArray();
+        if (own.Length == 0 || Array.IndexOf(own, null) >= 0)
             throw new ArgumentException("An answer has at least one reason.", nameof(because));
-        (Value, Because) = (value, Array.AsReadOnly([.. because]));
+        (Value, Because) = (value, Array.AsReadOnly(own));
     }
 
     /// <summary>An answer with one reason.</summary>

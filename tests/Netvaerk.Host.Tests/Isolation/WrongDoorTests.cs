@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using Netvaerk.Kernel;
 
 namespace Netvaerk.Host.Tests.Isolation;
 
@@ -54,6 +56,9 @@ public sealed class WrongDoorTests
             var refused = await second.Ask(second.Token("hilleroed", "coordinator"), "{ staff { nodes { name } } }");
             Assert.Contains("\"MUNICIPALITY_OUT_OF_SERVICE\"", refused, StringComparison.Ordinal);
             Assert.DoesNotContain("\"name\"", refused, StringComparison.Ordinal);
+
+            // Its key would not fit either; the stamp is what is looked at first.
+            Assert.Contains("is stamped kolding (621) and must not be served as hilleroed (219)", second.Services.GetRequiredService<MunicipalityDatabases>().OutOfService["hilleroed"], StringComparison.Ordinal);
             foreach (var slug in new[] { "kolding", "skive" })
             {
                 Assert.Contains("\"name\"", await second.Ask(second.Token(slug, "coordinator"), "{ staff { nodes { name } } }"), StringComparison.Ordinal);

@@ -27,8 +27,11 @@ public sealed class TelemetryTests : IDisposable
         var token = await host.Token("skive", "data");
         Assert.Equal(200, (await host.Ask(token, "{ __typename }")).Status);
 
-        await Arrives("/v1/traces");
-        await Arrives("/v1/metrics");
+        await Arrives("/v1/traces", body => [body]);
+
+        // Each of its own: where one carries the municipality, that another lost it would go unnoticed.
+        await Arrives("/v1/metrics", body => Metrics(body, "netvaerk.sign_in.accepted"));
+        await Arrives("/v1/metrics", body => Metrics(body, "http.server.request.duration"));
         Assert.Equal(0, (await host.Stop()).Code);
         Assert.All(received, one => Assert.DoesNotContain("facilitator.", Encoding.Latin1.GetString(one.Body), StringComparison.Ordinal));
         Assert.All(received, one => Assert.DoesNotContain(token.Split('.')[1], Encoding.Latin1.GetString(one.Body), StringComparison.Ordinal));
@@ -36,13 +39,54 @@ public sealed class TelemetryTests : IDisposable
 
     public void Dispose() => folders.Dispose();
 
-    private async Task Arrives(string kind)
+    private async Task Arrives(string kind, Func<byte[], IEnumerable<byte[]>> parts)
     {
         var patience = Stopwatch.StartNew();
-        while (!received.Any(one => one.Kind == kind && one.Body.AsSpan().IndexOf(Attribute("netvaerk.municipality", "skive")) >= 0))
+        while (!received.Any(one => one.Kind == kind && parts(one.Body).Any(part => part.AsSpan().IndexOf(Attribute("netvaerk.municipality", "skive")) >= 0)))
         {
             Assert.True(patience.Elapsed < TimeSpan.FromSeconds(60), $"Nothing arrived at {kind} that names the municipality, of {received.Count}.");
             await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+
+    // Resource metrics (1) hold scope metrics (2), which hold metrics (2), whose name is field 1.
+    private static IEnumerable<byte[]> Metrics(byte[] body, string name) =>
+        from resource in Fields(body, 1)
+        from scope in Fields(resource, 2)
+        from metric in Fields(scope, 2)
+        where Fields(metric, 1).Any(one => Encoding.UTF8.GetString(one) == name)
+        select metric;
+
+    private static IEnumerable<byte[]> Fields(byte[] message, int number)
+    {
+        for (var at = 0; at < message.Length;)
+        {
+            var tag = Varint(message, ref at);
+            var length = (tag & 7) switch { 1 => 8, 5 => 4, 2 => (int)Varint(message, ref at), _ => 0 };
+            if ((tag & 7) == 0)
+            {
+                Varint(message, ref at);
+            }
+
+            if ((tag & 7) == 2 && tag >> 3 == (ulong)number)
+            {
+                yield return message[at..(at + length)];
+            }
+
+            at += length;
+        }
+    }
+
+    private static ulong Varint(byte[] message, ref int at)
+    {
+        var value = 0UL;
+        for (var shift = 0; ; shift += 7)
+        {
+            value |= (message[at] & 0x7FUL) << shift;
+            if (message[at++] < 0x80)
+            {
+                return value;
+            }
         }
     }
 

@@ -6,8 +6,35 @@ namespace Netvaerk.Kernel;
 /// </summary>
 internal static class LayerStamps
 {
-    public static Answer<T> StampedBy<T>(this Answer<T> answer, Layer layer, IEnumerable<Reason>? beneath = null) =>
-        new(answer.Value, [.. answer.Because.StampedBy(layer, beneath ?? [])]);
+    // Asked a hundred times in an operation, so by hand and without a copy where nothing is to be stamped; an answer cannot be changed by whoever gave it.
+    public static Answer<T> StampedBy<T>(this Answer<T> answer, Layer layer, IReadOnlyList<Reason>? beneath = null)
+    {
+        var because = answer.Because;
+        Reason[]? stamped = null;
+        for (var at = 0; at < because.Count; at++)
+        {
+            if (because[at].Layer != layer && !IsAmong(beneath, because[at]))
+            {
+                stamped ??= [.. because];
+                stamped[at] = because[at] with { Layer = layer };
+            }
+        }
+
+        return stamped is null ? answer : new(answer.Value, stamped);
+    }
+
+    private static bool IsAmong(IReadOnlyList<Reason>? known, Reason reason)
+    {
+        for (var at = 0; at < known?.Count; at++)
+        {
+            if (ReferenceEquals(known[at], reason))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static Criteria StampedBy(this Criteria criteria, Layer layer, Criteria? beneath = null)
     {
