@@ -25,8 +25,8 @@ internal static class MethodAtWork
         INSERT INTO series_child (id, series_id, family_id, member_id) SELECT pg_temp.id(10, n), pg_temp.id(5, n), pg_temp.id(2, n), pg_temp.id(9, 10 * n + 1) FROM generate_series(1, 200) AS n;
         INSERT INTO families_custody (id, family_id, child_id, holder_id, kind, "from")
             SELECT pg_temp.id(11, 10 * n + m), pg_temp.id(2, n), pg_temp.id(9, 10 * n + 1), pg_temp.id(9, 10 * n + m), 'Joint', '2015-01-01' FROM generate_series(1, 200) AS n, generate_series(2, 3) AS m;
-        INSERT INTO meetings_meeting (id, kind, status, "on", starts_at, with_interpreter, family_id, series_id, duration_minutes, because, rule_set, venue_id, version)
-            SELECT pg_temp.id(6, 10 * n + 4), 'FollowUp', 'Planned', current_date + 8 + n * 7 % 400, '15:00', false, pg_temp.id(2, n), pg_temp.id(5, n), 120, '[]', '2026', venue.id, 1
+        INSERT INTO meetings_meeting (id, kind, status, "on", starts_at, with_interpreter, family_id, series_id, duration_minutes, session_count, because, rule_set, venue_id, version)
+            SELECT pg_temp.id(6, 10 * n + 4), 'FollowUp', 'Planned', current_date + 8 + n * 7 % 400, '15:00', false, pg_temp.id(2, n), pg_temp.id(5, n), 120, 0, '[]', '2026', venue.id, 1
             FROM generate_series(1, 200) AS n JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM meetings_venue) AS venue ON venue.place = n % 20;
         UPDATE referrals_referral AS referral SET status = 'Complete', decided_by = 'Committee', queued_at = now() - n * interval '1 minute', queued_on = current_date - 10 - n % 30
             FROM generate_series(3800, 4000, 5) AS n WHERE referral.id = pg_temp.id(4, n);

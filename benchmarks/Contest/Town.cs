@@ -32,9 +32,9 @@ internal sealed class Town : IDisposable
             FROM generate_series(1, 4000) AS n;
         INSERT INTO series_meeting_series (id, status, opened_on, family_id, referral_id, facilitator_id, meetings_planned, meetings_moved, version)
             SELECT pg_temp.id(5, n), 'Open', date '2026-03-01' + n % 50, pg_temp.id(2, n), pg_temp.id(4, n), pg_temp.id(1, 1), 3, 0, 1 FROM generate_series(1, 200) AS n;
-        INSERT INTO meetings_meeting (id, kind, status, "on", starts_at, with_interpreter, family_id, series_id, duration_minutes, because, rule_set, venue, version)
+        INSERT INTO meetings_meeting (id, kind, status, "on", starts_at, with_interpreter, family_id, series_id, duration_minutes, session_count, because, rule_set, venue, version)
             SELECT pg_temp.id(6, 10 * n + m), CASE m WHEN 1 THEN 'Start' ELSE 'FollowUp' END, 'Held', date '2026-03-10' + 60 * m + n % 20, '14:00', false,
-                pg_temp.id(2, n), pg_temp.id(5, n), 180, '[]', '2026', decode(repeat('ab', 60), 'hex'), 1
+                pg_temp.id(2, n), pg_temp.id(5, n), 180, 0, '[]', '2026', decode(repeat('ab', 60), 'hex'), 1
             FROM generate_series(1, 200) AS n, generate_series(1, 3) AS m;
         INSERT INTO meetings_participant (id, sector, attendance, family_id, meeting_id, staff_id)
             SELECT pg_temp.id(7, 10 * n + m), 'School', 'Present', pg_temp.id(2, n), pg_temp.id(6, 10 * n + m), pg_temp.id(1, 2) FROM generate_series(1, 200) AS n, generate_series(1, 3) AS m;
