@@ -46,4 +46,18 @@ internal static class InvitationAccess
         var reads = caller.IsAny(Role.Coordinator, Role.Manager, Role.Facilitator);
         return db.Set<LetterTemplate>().Where(_ => reads);
     }
+
+    internal static IQueryable<Paper> Papers(this NetvaerkDb db, Caller caller)
+    {
+        var reads = caller.IsAny(Role.Coordinator, Role.Manager, Role.Facilitator);
+        return db.Set<Paper>().Where(_ => reads);
+    }
+
+    // Whoever has an invitation gets the papers that go with it.
+    internal static IQueryable<Paper> PapersHandedTo(this NetvaerkDb db, Caller caller)
+    {
+        var own = db.Invitations(caller);
+        return db.Set<Paper>().Where(paper => paper.Status == PaperStatus.InUse
+            && own.Any(one => one.Language == paper.Language && (paper.Recipient == null || paper.Recipient == one.Recipient)));
+    }
 }

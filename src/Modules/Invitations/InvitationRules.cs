@@ -68,4 +68,24 @@ internal static class InvitationRules
         "invitations.only-those-who-send",
         "Kun mødelederen, tovholderen eller en leder kan sende et brev igen.",
         "Only the facilitator, the coordinator or a manager can send a letter again.");
+
+    internal static readonly BrokenRule PaperTooLarge = new(
+        "invitations.paper-too-large", "Dokumentet er for stort: højst 72 kB. Gør billederne mindre.", "The document is too large: at most 72 kB. Make the pictures smaller.");
+
+    internal static readonly BrokenRule PaperUnreadable = new(
+        "invitations.paper-unreadable", "Filen kan ikke læses som et Word-dokument. Gem den som .docx.", "The file cannot be read as a Word document. Save it as .docx.");
+
+    internal static readonly BrokenRule PaperRuns = new(
+        "invitations.paper-runs", "Dokumentet indeholder makroer eller indlejrede filer. Gem det uden.", "The document holds macros or embedded files. Save it without.");
+
+    internal static readonly BrokenRule PaperFetches = new(
+        "invitations.paper-fetches",
+        "Dokumentet henter noget andre steder fra, for eksempel et billede, en skabelon eller en flettekilde. Indsæt det i dokumentet, eller fjern det.",
+        "The document fetches something from elsewhere, such as a picture, a template or a source for mail merge. Put it into the document, or remove it.");
+
+    internal static readonly BrokenRule PaperField = new(
+        "invitations.paper-field", "Dokumentet indeholder et Word-felt, der ikke er et flettefelt eller et sidetal. Fjern det.", "The document holds a field of Word's that is neither a merge field nor a page number. Remove it.");
+
+    internal static readonly BrokenRule PaperName = new(
+        "invitations.paper-name", "Giv papiret et navn på højst 100 tegn.", "Give the paper a name of at most 100 characters.");
 }

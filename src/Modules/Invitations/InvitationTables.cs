@@ -59,3 +59,30 @@ internal sealed class LetterTemplateTable : IEntityTypeConfiguration<LetterTempl
         template.HasIndex(one => new { one.Kind, one.Recipient, one.Language }).IsUnique();
     }
 }
+
+internal sealed class PaperTable : IEntityTypeConfiguration<Paper>
+{
+    public void Configure(EntityTypeBuilder<Paper> paper)
+    {
+        paper.ToTable("invitations_paper");
+        paper.Property(one => one.Name).HasMaxLength(100);
+        paper.Property(one => one.Language).HasMaxLength(35);
+        paper.HasMany(one => one.Versions).WithOne().HasForeignKey(one => one.PaperId);
+        paper.Navigation(one => one.Versions).HasField("versions");
+    }
+}
+
+internal sealed class PaperVersionTable : IEntityTypeConfiguration<PaperVersion>
+{
+    public void Configure(EntityTypeBuilder<PaperVersion> version)
+    {
+        version.ToTable("invitations_paper_version");
+        version.HasKey(one => one.Id);
+        version.Property(one => one.Id).ValueGeneratedNever();
+        version.Property(one => one.Number);
+        version.Property(one => one.Content);
+        version.Property(one => one.UploadedBy).HasMaxLength(200);
+        version.Property(one => one.At);
+        version.HasIndex(one => new { one.PaperId, one.Number }).IsUnique();
+    }
+}

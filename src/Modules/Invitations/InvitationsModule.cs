@@ -24,6 +24,7 @@ public static class InvitationsModule
         .AddScoped<LetterTexts>()
         .AddScoped<LetterWriter>()
         .AddScoped<ILinkDesk, InvitationLinkDesk>()
+        .AddScoped<IDocumentSource, PaperDocument>()
         .AddOutboxHandler<LetterPost>(LetterPost.Name, Letter.Topic)
         .AddOutboxHandler<MeetingNews>(MeetingNews.Name, MeetingNews.Topics);
 }

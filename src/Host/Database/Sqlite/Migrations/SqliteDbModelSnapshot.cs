@@ -994,6 +994,94 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("invitations_template", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Invitations.Paper", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Current")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current");
+
+                    b.PrimitiveCollection<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Recipient")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("invitations_paper", (string)null);
+                });
+
+            modelBuilder.Entity("Netvaerk.Invitations.PaperVersion", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PaperId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_id");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaperId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("invitations_paper_version", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.AccessLink", b =>
                 {
                     b.Property<string>("Id")
@@ -3189,6 +3277,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Netvaerk.Invitations.PaperVersion", b =>
+                {
+                    b.HasOne("Netvaerk.Invitations.Paper", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Netvaerk.Kernel.OutboxDelivery", b =>
                 {
                     b.HasOne("Netvaerk.Kernel.OutboxMessage", null)
@@ -3564,6 +3661,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
             modelBuilder.Entity("Netvaerk.Invitations.Invitation", b =>
                 {
                     b.Navigation("Replies");
+                });
+
+            modelBuilder.Entity("Netvaerk.Invitations.Paper", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Netvaerk.Meetings.Meeting", b =>
