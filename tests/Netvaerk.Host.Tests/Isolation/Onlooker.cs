@@ -11,6 +11,9 @@ internal sealed class Onlooker(HttpMessageHandler inner, Rows rows) : Delegating
         "query IdentityInText", "query TrialAssessment", "query Lookouts", "query Deputies", "query LateAnswers", "query Venues", "query Interpreters",
         // The file itself is read, and recorded, behind the link that this gives.
         "query CompensationExport",
+
+        // Texts, papers and fields are the municipality's. In the journey every letter arrives, and an empty list is of nobody.
+        "query LetterTexts", "query Papers", "query UndeliveredLetters",
     ];
 
     public List<string> Complaints { get; } = [];
