@@ -10,7 +10,7 @@ internal static class HelpCommand
         foreach (var command in CommandList.All)
         {
             await Console.Out.WriteLineAsync($"\n{command.Name}{string.Concat(command.Options.Select(Shown))}{(command.Files == FilesTaken.Any ? " [FILE…]" : "")}");
-            await Console.Out.WriteLineAsync($"    {command.Summary.En}\n    {command.Summary.Da}");
+            await Console.Out.WriteLineAsync($"    {command.Summary.Da}\n    {command.Summary.En}");
         }
 
         await Console.Out.WriteLineAsync($"\nROLE: {string.Join(", ", RoleNames.All)}");

@@ -24,33 +24,33 @@ public sealed class CommandTests : IDisposable
 
     [Fact]
     public async Task A_command_that_is_not_there_is_answered_with_those_that_are() => (await folders.Run("serve")).Refused(
-        $"There is no command 'serve'. The commands are: {Commands}.", $"Kommandoen »serve« findes ikke. Kommandoerne er: {Commands}.");
+        $"Kommandoen »serve« findes ikke. Kommandoerne er: {Commands}.", $"There is no command 'serve'. The commands are: {Commands}.");
 
     [Theory]
     [InlineData(
         "migrate --dat here",
-        "The command migrate has no option '--dat'. It has: --data, --postgres, --municipalities, --plugins.",
-        "Kommandoen migrate har ikke tilvalget »--dat«. Den har: --data, --postgres, --municipalities, --plugins.")]
-    [InlineData("token --municipality --role facilitator", "--municipality lacks a value: --municipality SLUG.", "--municipality mangler en værdi: --municipality SLUG.")]
-    [InlineData("token --municipality skive", "The option --role is missing.", "Tilvalget --role mangler.")]
-    [InlineData("migrate --data a --data b", "--data can be given only once.", "--data kan kun angives én gang.")]
+        "Kommandoen migrate har ikke tilvalget »--dat«. Den har: --data, --postgres, --municipalities, --plugins.",
+        "The command migrate has no option '--dat'. It has: --data, --postgres, --municipalities, --plugins.")]
+    [InlineData("token --municipality --role facilitator", "--municipality mangler en værdi: --municipality SLUG.", "--municipality lacks a value: --municipality SLUG.")]
+    [InlineData("token --municipality skive", "Tilvalget --role mangler.", "The option --role is missing.")]
+    [InlineData("migrate --data a --data b", "--data kan kun angives én gang.", "--data can be given only once.")]
     [InlineData(
         "check --plugins nowhere",
-        "The folder 'nowhere' that --plugins names is not there.",
-        "Mappen »nowhere«, som --plugins nævner, findes ikke.")]
+        "Mappen »nowhere«, som --plugins nævner, findes ikke.",
+        "The folder 'nowhere' that --plugins names is not there.")]
     [InlineData(
         "token --municipality atlantis --role facilitator",
-        "There is no municipality 'atlantis' here. The municipalities are: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.",
-        "Kommunen »atlantis« findes ikke her. Kommunerne er: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.")]
-    public async Task A_mistake_on_the_command_line_is_answered_in_both_languages(string typed, string english, string danish) =>
-        (await folders.Run(typed.Split(' '))).Refused(english, danish);
+        "Kommunen »atlantis« findes ikke her. Kommunerne er: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.",
+        "There is no municipality 'atlantis' here. The municipalities are: aarhus, broendby, fredensborg, hilleroed, kolding, roskilde, skive.")]
+    public async Task A_mistake_on_the_command_line_is_answered_in_Danish_and_then_in_English(string typed, string danish, string english) =>
+        (await folders.Run(typed.Split(' '))).Refused(danish, english);
 
     [Fact]
     public async Task A_role_that_is_not_there_is_answered_with_those_that_are()
     {
         var roles = string.Join(", ", RoleNames.All);
         (await folders.Run("token", "--municipality", "skive", "--role", "mayor")).Refused(
-            $"There is no role 'mayor'. The roles are: {roles}.", $"Rollen »mayor« findes ikke. Rollerne er: {roles}.");
+            $"Rollen »mayor« findes ikke. Rollerne er: {roles}.", $"There is no role 'mayor'. The roles are: {roles}.");
     }
 
     [Fact]
@@ -81,14 +81,14 @@ public sealed class CommandTests : IDisposable
         (await folders.Run("schema")).Wrote(await File.ReadAllTextAsync(Path.Combine(Places.Here.Root, "schema.graphql"), TestContext.Current.CancellationToken));
 
     [Fact]
-    public async Task An_address_that_is_taken_is_answered_in_both_languages()
+    public async Task An_address_that_is_taken_is_answered_in_Danish_and_then_in_English()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var refused = await HostProcess.Run(folders.Elsewhere, ["run", "--data", folders.Here, "--urls", $"http://{other.LocalEndpoint}"]);
         Assert.Equal(("", 1), (refused.Text, refused.Code));
         Assert.EndsWith(
-            "The address is taken by another program. Choose another with --urls.\nAdressen er optaget af et andet program. Vælg en anden med --urls.\n",
+            "Adressen er optaget af et andet program. Vælg en anden med --urls.\nThe address is taken by another program. Choose another with --urls.\n",
             refused.Errors, StringComparison.Ordinal);
     }
 

@@ -142,10 +142,10 @@ internal sealed record Ended(int Code, byte[] Output, string Errors)
         Assert.Equal(("", code), (Errors, Code));
     }
 
-    /// <summary>It wrote nothing to standard output, said in both languages what is wrong, and failed.</summary>
-    public void Refused(string english, string danish)
+    /// <summary>It wrote nothing to standard output, said in Danish and then in English what is wrong, and failed.</summary>
+    public void Refused(string danish, string english)
     {
-        Assert.Equal($"{english}\n{danish}\n", Errors);
+        Assert.Equal($"{danish}\n{english}\n", Errors);
         Assert.Equal(("", 1), (Text, Code));
     }
 }

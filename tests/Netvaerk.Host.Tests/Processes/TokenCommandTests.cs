@@ -34,7 +34,7 @@ public sealed class TokenCommandTests : IDisposable
         foreach (var environment in new[] { "Production", "Staging", "development-like" })
         {
             var refused = await HostProcess.Run(folders.Elsewhere, Typed, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = environment });
-            refused.Refused("Development tokens are issued only in Development.", "Adgangsnøgler til udvikling udstedes kun i Development.");
+            refused.Refused("Adgangsnøgler til udvikling udstedes kun i Development.", "Development tokens are issued only in Development.");
         }
     }
 
