@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Netvaerk.Municipalities.Settings;
 
@@ -47,7 +48,7 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("\"balance\": { \"professionals\": 0 }", "ruleSets[0].meetings.balance")]
+    [InlineData("\"balance\": { \"professionals\": 0 }", "ruleSets[0].meetings.balance.professionals")]
     [InlineData("\"venue\": { \"peopleFrom\": 12, \"peopleTo\": 11 }", "ruleSets[0].meetings.venue.peopleTo")]
     [InlineData("\"hours\": { \"from\": \"20:00\", \"until\": \"08:00\" }", "ruleSets[0].meetings.hours.until")]
     [InlineData("\"quorum\": { \"demands\": [{ \"atLeast\": 3, \"of\": [\"school\", \"ppr\"], \"counted\": \"groups\" }] }", "ruleSets[0].meetings.quorum.demands[0]")]
@@ -57,6 +58,36 @@ public sealed class SettingsTests
         var entry = Towns.Testrup(Right.Replace("\"targetGroup\"", $"\"meetings\": {{ {meetings} }}, \"targetGroup\"", StringComparison.Ordinal));
         Assert.Equal(property, Assert.Single(entry.Errors).Property);
     }
+
+    [Fact]
+    public void A_file_may_begin_with_a_mark_of_utf8_and_its_places_are_counted_after_it()
+    {
+        byte[] mark = [0xEF, 0xBB, 0xBF];
+        Assert.Empty(Towns.Testrup([.. mark, .. Encoding.UTF8.GetBytes(Right)]).Errors);
+        var error = Assert.Single(Towns.Testrup([.. mark, .. Encoding.UTF8.GetBytes("{ \"x\": 1," + Right[1..])]).Errors);
+        Assert.Equal((1, 3), (error.Line, error.Column));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_saved_as_utf8_is_told_so_where_the_first_letter_is_lost()
+    {
+        var error = Assert.Single(Towns.Testrup(Encoding.Latin1.GetBytes(Right.Replace("Testrup Kommune", "Brøndby", StringComparison.Ordinal))).Errors);
+        Assert.Equal((3, 14, "The file is not saved as UTF-8: a letter here cannot be read. Save it again as UTF-8."), (error.Line, error.Column, error.Sentence.En));
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"\\ud800\"")]
+    [InlineData("\"\\ud800\": 1")]
+    [InlineData("\"signIn\": { \"issuers\": [\"\\udc00\"] }")]
+    public void Half_a_letter_is_a_mistake_with_a_place(string wrong)
+    {
+        var error = Assert.Single(Towns.Testrup("{\n  " + wrong + ",\n" + Right[1..]).Errors);
+        Assert.Equal((2, "The file is not valid JSON here."), (error.Line, error.Sentence.En));
+    }
+
+    [Fact]
+    public void A_whole_number_may_be_written_with_a_point() =>
+        Assert.Equal(13, new Rulebook(Towns.Testrup(Right.Replace("13", "13.0", StringComparison.Ordinal)).InForce!).Settings(Towns.Today).TargetGroup!.Ages!.To);
 
     [Theory]
     [InlineData("")]
@@ -99,8 +130,8 @@ public sealed class SettingsTests
         CheckedIn.Same("templates/municipality/config/municipalities/municipality.schema.json", SettingsSchema.Write());
 
     [Theory]
-    [InlineData("\"to\": 13", "\"to\": -1", "ruleSets[0].targetGroup.ages.to", "Tallet er mindst 0.", "The number is at least 0.")]
-    [InlineData("\"ages\": { \"from\": 7, \"to\": 13 }", "\"many\": { \"from\": 0 }", "ruleSets[0].targetGroup.many.from", "Tallet er mindst 1.", "The number is at least 1.")]
+    [InlineData("\"to\": 13", "\"to\": -1", "ruleSets[0].targetGroup.ages.to", "Tallet er mindst 0 og højst 120.", "The number is at least 0 and at most 120.")]
+    [InlineData("\"ages\": { \"from\": 7, \"to\": 13 }", "\"many\": { \"from\": 0 }", "ruleSets[0].targetGroup.many.from", "Tallet er mindst 1 og højst 1000.", "The number is at least 1 and at most 1000.")]
     [InlineData("\"ages\": { \"from\": 7, \"to\": 13 }", "\"ages\": \"7-13\"", "ruleSets[0].targetGroup.ages", "Her skal stå et objekt { … } med from og to.", "Expected an object { … } with from and to.")]
     [InlineData("\"targetGroup\": { \"ages\": { \"from\": 7, \"to\": 13 } }", "\"meetings\": { \"length\": { \"hours\": 13, \"hoursWithInterpreter\": 2 } }",
         "ruleSets[0].meetings.length.hours", "Tallet er mere end 0 og højst 12.", "The number is more than 0 and at most 12.")]
@@ -119,7 +150,10 @@ public sealed class SettingsTests
         var settings = parts.SelectMany(one => one["properties"]?.AsObject() ?? []).ToList();
         Assert.True(settings.Count > 80, $"Only {settings.Count} settings were found.");
         Assert.All(settings, one => Assert.Contains(" / ", $"{one.Value!["description"]}", StringComparison.Ordinal));
-        var named = parts.Where(one => one["enum"] is not null).ToList();
+
+        // Roles are spelt as tokens spell them, and the list of them stands with the sign-in.
+        var role = RoleNames.All.First();
+        var named = parts.Where(one => one["enum"] is JsonArray names && $"{names[0]}" != role).ToList();
         Assert.True(named.Count > 8, $"Only {named.Count} lists of values were found.");
         Assert.All(named, one => Assert.Equal(one["enum"]!.AsArray().Count, one["enumDescriptions"]!.AsArray().Count));
     }

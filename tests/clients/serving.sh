@@ -37,7 +37,7 @@ serve() {
   env "$@" dotnet "$host" --urls http://127.0.0.1:0 --data "$folder/data" >"$folder/said" 2>"$folder/log" &
   pid=$!
   for _ in $(seq 600); do
-    URL=$(sed -nE 's/^Netvaerk serves .* at (http[^ ]+\/graphql), .*/\1/p' "$folder/said")
+    URL=$(sed -nE 's/^Netvaerk betjener [^:]*: (http[^ ]+\/graphql), .*/\1/p' "$folder/said")
     [ -z "$URL" ] || { export URL; return 0; }
     kill -0 "$pid" 2>/dev/null || break
     sleep 0.2

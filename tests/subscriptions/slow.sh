@@ -42,7 +42,7 @@ serve_beside() {
   env "$@" dotnet "$host" --urls http://127.0.0.1:0 --data "$folder/data" >"$folder/said-too" 2>"$folder/log-too" &
   second=$!
   for _ in $(seq 600); do
-    BESIDE=$(sed -nE 's/^Netvaerk serves .* at (http[^ ]+\/graphql), .*/\1/p' "$folder/said-too")
+    BESIDE=$(sed -nE 's/^Netvaerk betjener [^:]*: (http[^ ]+\/graphql), .*/\1/p' "$folder/said-too")
     [ -z "$BESIDE" ] || return 0
     kill -0 "$second" 2>/dev/null || break
     sleep 0.2

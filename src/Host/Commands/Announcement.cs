@@ -11,12 +11,13 @@ internal static class Announcement
         var served = host.Services.GetRequiredService<IServedMunicipalities>().All.OrderBy(one => one.Slug, StringComparer.Ordinal).ToList();
         foreach (var url in host.Urls)
         {
-            await console.WriteLineAsync($"Netvaerk serves {served.Count} municipalities at {url}/graphql, feeds at {url}/odata, health at {url}/health/ready.");
+            await console.WriteLineAsync($"Netvaerk betjener {Count(served.Count, "kommune", "kommuner")} / serves {Count(served.Count, "municipality", "municipalities")}: " +
+                $"{url}/graphql, udtræk / feeds: {url}/odata, tilstand / health: {url}/health/ready");
         }
 
         foreach (var municipality in served)
         {
-            var standing = municipality.OutOfService is { } because ? $" OUT OF SERVICE: {because.En}" : "";
+            var standing = municipality.OutOfService is { } because ? $"  UDE AF DRIFT / OUT OF SERVICE: {because.Da} / {because.En}" : "";
             await console.WriteLineAsync($"  {municipality.Slug,-14} {municipality.Name}{standing}");
         }
 
@@ -26,10 +27,12 @@ internal static class Announcement
         }
     }
 
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
     private static async Task WriteTokens(TextWriter console, Launch launch, CommandLine line, List<ServedMunicipality> served)
     {
         var data = line.One("--data") is { } folder ? $" --data \"{folder}\"" : "";
-        await console.WriteLineAsync($"\nA demo caller's token:\n  dotnet run --project src/Host -- token --municipality MUNICIPALITY --role ROLE{data}\n");
+        await console.WriteLineAsync($"\nEt token at prøve med / A demo caller's token:\n  dotnet run --project src/Host -- token --municipality MUNICIPALITY --role ROLE{data}\n");
         var people = DemoPeople.In(launch.Places.Demo);
         foreach (var role in RoleNames.All)
         {

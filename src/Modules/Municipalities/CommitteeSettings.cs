@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Municipalities;
 
 /// <summary>When a referral committee meets, and when people are warned that an answer is due.</summary>
@@ -10,14 +12,17 @@ public sealed record CommitteeSettings : Sourced
 
     /// <summary>How many days before a session its agenda closes.</summary>
     [Says("Hvor mange dage før mødet dagsordenen lukker.", "How many days before a session its agenda closes.")]
+    [Range(0, 60)]
     public int AgendaClosesDaysBefore { get; init; } = 7;
 
     /// <summary>The weeks of the year in which the municipality holds no sessions, as ISO week numbers.</summary>
     [Says("Ugenumre, hvor kommunen ikke holder møder, fx 7, 29, 30 og 42.", "Numbers of the weeks in which the municipality holds no sessions, for example 7, 29, 30 and 42.")]
+    [Range(1, 53)]
     public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
 
     /// <summary>How many days before an answer is due those who owe it are warned.</summary>
     [Says("Hvor mange dage før svarfristen der advares.", "How many days before an answer is due people are warned.")]
+    [Range(0, 365)]
     public int WarnAnswerDaysBefore { get; init; } = 14;
 }
 
@@ -27,10 +32,12 @@ public sealed record FacilitatorSettings : Sourced
     /// <summary>The most series that one facilitator leads at a time; null where the municipality has set no limit. The method names none.</summary>
     [Says("Det højeste antal forløb, en mødeleder har ad gangen; udelades, når der ingen grænse er.",
         "The most series that a facilitator leads at a time; left out where there is no limit.")]
+    [Range(1, 1000)]
     public int? SeriesAtMost { get; init; }
 
     /// <summary>How many months a series lasts: a facilitator who stops before is not there for the whole of it [D]. A year, as the cost estimate assumes [V€].</summary>
     [Says("Hvor mange måneder et forløb regnes at vare.", "How many months a series is expected to last.")]
+    [Range(1, 120)]
     public int SeriesMonths { get; init; } = 12;
 
     /// <summary>What may be passed over with a reason. Neutrality and training never may.</summary>

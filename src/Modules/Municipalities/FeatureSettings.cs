@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using Netvaerk.Municipalities.Settings;
 
 namespace Netvaerk.Municipalities;
 
@@ -34,10 +34,12 @@ public sealed record ReferralSettings
 {
     /// <summary>The roles that may refer, as tokens spell them.</summary>
     [Says("De roller, der må henvise.", "The roles that may refer.")]
+    [RoleNamesOnly]
     public IReadOnlyList<string> WhoMayRefer { get; init; } = ["employee"];
 
     /// <summary>The roles of those who decide that may depart from what the rules advise, as tokens spell them.</summary>
     [Says("De roller, der må afgøre en henvisning anderledes, end reglerne peger på.", "The roles that may decide otherwise than the rules advise.")]
+    [RoleNamesOnly]
     public IReadOnlyList<string> WhoMayDeviate { get; init; } = ["committee", "chair", "decision-maker"];
 
     /// <summary>Whether the facilitator who receives a referral is warned of a child referred before, by a keyed fingerprint. Off by default: the law asks for a decision.</summary>

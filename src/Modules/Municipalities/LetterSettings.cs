@@ -16,6 +16,7 @@ public sealed record LetterSettings
 
     /// <summary>Whom to turn to with an answer or a question, as it is written in the letter: an office and its telephone number.</summary>
     [Says("Hvem man kan kontakte, som det står i brevet.", "Whom to turn to, as the letter says it.", Example = "Familieafdelingen, 12 34 56 78")]
+    [MaxLength(200)]
     public string? Contact { get; init; }
 }
 

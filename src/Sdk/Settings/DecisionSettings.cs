@@ -11,12 +11,12 @@ public sealed record DecisionSettings : Sourced
 
     /// <summary>Weeks between the committee's sessions.</summary>
     [Says("Antal uger mellem udvalgets møder.", "Weeks between the committee's sessions.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 520)]
     public int? EveryWeeks { get; init; }
 
     /// <summary>Months from inquiry to answer.</summary>
     [Says("Antal måneder fra henvendelse til svar.", "Months from inquiry to answer.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 120)]
     public int? AnswerWithinMonths { get; init; }
 
     /// <summary>Forums or sections, each for its ages.</summary>
@@ -41,12 +41,12 @@ public sealed record Forum
 
     /// <summary>The lowest age, completed years.</summary>
     [Says("Den laveste alder, i fyldte år.", "The lowest age, in completed years.")]
-    [Range(0, int.MaxValue)]
+    [Range(0, 120)]
     public required int From { get; init; }
 
     /// <summary>The highest age, completed years, included.</summary>
     [Says("Den højeste alder, i fyldte år, som er med.", "The highest age, in completed years, included.")]
-    [Range(0, int.MaxValue)]
+    [Range(0, 120)]
     public required int To { get; init; }
 }
 
@@ -119,10 +119,12 @@ public sealed record Agreement
 
     /// <summary>The allowance for an hour in the evening, kroner; null where the settings give none.</summary>
     [Says("Tillæg i kroner for en time om aftenen.", "The allowance in kroner for an hour in the evening.")]
+    [Range(0.0, 10_000.0)]
     public decimal? EveningPerHour { get; init; }
 
     /// <summary>The allowance for an hour on a weekend or a public holiday, kroner; null where the settings give none.</summary>
     [Says("Tillæg i kroner for en time i weekenden eller på en helligdag.", "The allowance in kroner for an hour on a weekend or a public holiday.")]
+    [Range(0.0, 10_000.0)]
     public decimal? WeekendPerHour { get; init; }
 
     /// <summary>The first day it holds; null where it has always held.</summary>

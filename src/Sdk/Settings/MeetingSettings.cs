@@ -57,12 +57,12 @@ public sealed record IntervalSettings : Sourced
 {
     /// <summary>Weeks at least; null where the method names no figure.</summary>
     [Says("Mindst så mange uger; udelades, når der ikke er noget tal.", "At least this many weeks; left out where there is no figure.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 520)]
     public int? WeeksFrom { get; init; }
 
     /// <summary>Weeks at most; null where the method names no figure.</summary>
     [Says("Højst så mange uger; udelades, når der ikke er noget tal.", "At most this many weeks; left out where there is no figure.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 520)]
     public int? WeeksTo { get; init; }
 }
 

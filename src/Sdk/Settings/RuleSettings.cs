@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Netvaerk.Sdk;
 
 /// <summary>
@@ -45,7 +47,8 @@ public sealed record RuleSettings
 
     /// <summary>The plugin's assembly version, where versions are installed side by side; null takes the one in the plugin's own folder.</summary>
     [Says("Pluginets version, fx »1.2.0.0«; udelades, når kun én er installeret.",
-        "The plugin's version, for example \"1.2.0.0\"; left out where only one is installed.")]
+        "The plugin's version, for example \"1.2.0.0\"; left out where only one is installed.", Example = "1.2.0.0")]
+    [RegularExpression(@"^[0-9]{1,9}(\.[0-9]{1,9}){1,3}$")]
     public string? PluginVersion { get; init; }
 
     /// <summary>Numbers and lists that only the municipality's own rules read.</summary>

@@ -7,11 +7,13 @@ public sealed record BalanceSettings : Sourced
 {
     /// <summary>This many professionals or more.</summary>
     [Says("Så mange fagpersoner eller flere.", "This many professionals or more.")]
+    [Range(1, 1000)]
     public required int Professionals { get; init; }
 
     /// <summary>More professionals than this for each person of the family and its private network; null where only the number counts.</summary>
     [Says("Flere fagpersoner end så mange for hver fra familien og dens private netværk; udelades, når kun antallet tæller.",
         "More professionals than this for each person of the family and its private network; left out where only the number counts.")]
+    [Range(0.0, 1000.0, MinimumIsExclusive = true)]
     public double? PerPrivatePerson { get; init; }
 }
 
@@ -20,12 +22,12 @@ public sealed record VenueSettings : Sourced
 {
     /// <summary>The fewest people a venue must hold.</summary>
     [Says("Det mindste antal personer, lokalet skal kunne rumme.", "The fewest people the venue must hold.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 1000)]
     public int PeopleFrom { get; init; } = 12;
 
     /// <summary>The most people that the rule reckons with; more are a warning.</summary>
     [Says("Det største antal personer, reglen regner med.", "The most people that the rule reckons with.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 1000)]
     public int PeopleTo { get; init; } = 20;
 
     /// <summary>When the evening begins, in which the venue must be open.</summary>
@@ -101,10 +103,12 @@ public sealed record QuorumDemand
 
     /// <summary>At least so many.</summary>
     [Says("Mindst så mange.", "At least so many.")]
+    [Range(1, MostPeople)]
     public required int AtLeast { get; init; }
 
     /// <summary>Of whom.</summary>
     [Says("Af hvem.", "Of whom.")]
+    [MinLength(1)]
     public required IReadOnlyList<QuorumGroup> Of { get; init; }
 
     /// <summary>Whether people are counted, or groups that somebody comes from.</summary>

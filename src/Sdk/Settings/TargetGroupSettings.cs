@@ -35,12 +35,12 @@ public sealed record AgeSettings : Sourced
 {
     /// <summary>The lowest age, years.</summary>
     [Says("Den laveste alder, i fyldte år.", "The lowest age, in completed years.")]
-    [Range(0, int.MaxValue)]
+    [Range(0, 120)]
     public required int From { get; init; }
 
     /// <summary>The upper age, years.</summary>
     [Says("Den øverste alder, i fyldte år.", "The upper age, in completed years.")]
-    [Range(0, int.MaxValue)]
+    [Range(0, 120)]
     public required int To { get; init; }
 
     /// <summary>How the upper year counts.</summary>
@@ -89,7 +89,7 @@ public sealed record ManySettings : Sourced
 {
     /// <summary>This many or more.</summary>
     [Says("Så mange eller flere.", "This many or more.")]
-    [Range(1, int.MaxValue)]
+    [Range(1, 1000)]
     public required int From { get; init; }
 }
 

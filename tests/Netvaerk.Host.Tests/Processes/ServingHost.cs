@@ -20,7 +20,7 @@ internal sealed class ServingHost : IAsyncDisposable
     {
         var url = $"http://127.0.0.1:{TwoFolders.FreePort()}";
         var process = HostProcess.Start(folder, ["--urls", url, "--data", data], environment);
-        if ((await process.FirstLine).StartsWith("Netvaerk serves", StringComparison.Ordinal))
+        if ((await process.FirstLine).StartsWith("Netvaerk betjener", StringComparison.Ordinal))
         {
             return new(process, folder, url);
         }

@@ -65,7 +65,7 @@ public sealed class ServingTests : IDisposable
         await OnlyIsOutOfService(host, "kolding", "hilleroed", "data", ofItself: "__typename");
         var ended = await host.Stop();
         Assert.Contains($"kolding is out of service: {Path.Combine(folders.Elsewhere, folders.Here, Refusal)}", ended.Errors, StringComparison.Ordinal);
-        Assert.Contains("OUT OF SERVICE", ended.Text.Split('\n').Single(line => line.Contains("  kolding ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("UDE AF DRIFT / OUT OF SERVICE: ", ended.Text.Split('\n').Single(line => line.Contains("  kolding ", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,13 +35,15 @@ internal static class Towns
     public static MunicipalityLoader Loader(IPluginShelf shelf, PolicyLimits? limits = null) => new(shelf, Services.GetRequiredService<PolicyFailures>(), limits);
 
     /// <summary>An invented municipality of that file; its plugins come from the shelf given, or the checkout's.</summary>
-    public static MunicipalityEntry Testrup(string json, IPluginShelf? shelf = null)
+    public static MunicipalityEntry Testrup(string json, IPluginShelf? shelf = null) => Testrup(System.Text.Encoding.UTF8.GetBytes(json), shelf);
+
+    public static MunicipalityEntry Testrup(byte[] json, IPluginShelf? shelf = null)
     {
         var folder = Directory.CreateTempSubdirectory("netvaerk-test-");
         try
         {
             var file = Path.Combine(folder.FullName, "testrup.json");
-            File.WriteAllText(file, json);
+            File.WriteAllBytes(file, json);
             return Loader(shelf ?? Shelf).Load(file);
         }
         finally

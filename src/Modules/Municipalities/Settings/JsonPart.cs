@@ -30,11 +30,15 @@ internal sealed record JsonPart(string Path, int At, JsonElement Value, IReadOnl
         var value = JsonElement.ParseValue(ref whole);
         List<JsonMember> members = [];
         List<JsonPart> items = [];
-        if (reader.TokenType is JsonTokenType.StartObject)
+        if (reader.TokenType is JsonTokenType.String)
+        {
+            Text(reader);
+        }
+        else if (reader.TokenType is JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
             {
-                var (name, start) = (reader.GetString()!, (int)reader.TokenStartIndex);
+                var (name, start) = (Text(reader), (int)reader.TokenStartIndex);
                 reader.Read();
                 members.Add(new(name, Read(ref reader, path.Length == 0 ? name : $"{path}.{name}", start)));
             }
@@ -48,6 +52,19 @@ internal sealed record JsonPart(string Path, int At, JsonElement Value, IReadOnl
         }
 
         return new(path, at, value, members, items);
+    }
+
+    // Half a letter, written as \uD800, is no text: said with its place, before somebody asks for the text.
+    private static string Text(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException half)
+        {
+            throw new JsonException(half.Message, path: null, lineNumber: 0, bytePositionInLine: reader.TokenStartIndex, half);
+        }
     }
 }
 

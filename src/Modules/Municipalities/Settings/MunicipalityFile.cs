@@ -31,6 +31,7 @@ internal sealed record MunicipalityFile
     public SignInSettings SignIn { get; init; } = new();
 
     [Says("Reglerne, hvert sæt fra en dato.", "The rules, each set from a date on.")]
+    [MinLength(1)]
     public required IReadOnlyList<RuleSettings> RuleSets { get; init; }
 
     [Says("Om andre kommuner må se reglerne, når de sammenligner dem med deres egne.",

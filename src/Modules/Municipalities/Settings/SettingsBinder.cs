@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Netvaerk.Municipalities.Settings;
 
@@ -14,8 +15,8 @@ internal sealed class SettingsBinder(SettingsProblems problems)
     {
         problems.Remember(part);
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(OwnSettings) ? Own(part)
-            : type == typeof(JsonElement) ? part.Value
+        return type == typeof(OwnSettings) ? Free(part) is { } own ? new OwnSettings(own) : null
+            : type == typeof(JsonElement) ? Free(part)
             : Scalar(type) is { } scalar ? Value(part, type, scalar)
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? List(part, type.GetGenericArguments()[0])
             : Record(part, type);
@@ -38,7 +39,7 @@ internal sealed class SettingsBinder(SettingsProblems problems)
         {
             if (!seen.Add(name))
             {
-                problems.Add(member.Path, member.At, "Egenskaben står der to gange.", "The property stands there twice.");
+                Twice(member);
             }
             else if (settings.TryGetValue(name, out var setting))
             {
@@ -69,15 +70,26 @@ internal sealed class SettingsBinder(SettingsProblems problems)
 
     private void Within(RangeAttribute? range, object value, JsonPart member)
     {
+        // A range on a list is one of its items.
+        if (value is IList list)
+        {
+            foreach (var (item, one) in list.Count == member.Items.Count ? member.Items.Zip(list.Cast<object>()) : [])
+            {
+                Within(range, one, item);
+            }
+
+            return;
+        }
+
         if (range?.IsValid(value) is not false)
         {
             return;
         }
 
-        var (least, most) = (Number(range.Minimum), range.Maximum is int.MaxValue ? null : Number(range.Maximum));
+        var (least, most) = (Number(range.Minimum), Number(range.Maximum));
         problems.Add(member.Path, member.At,
-            $"Tallet er {(range.MinimumIsExclusive ? "mere end" : "mindst")} {least}{(most is null ? "" : $" og højst {most}")}.",
-            $"The number is {(range.MinimumIsExclusive ? "more than" : "at least")} {least}{(most is null ? "" : $" and at most {most}")}.");
+            $"Tallet er {(range.MinimumIsExclusive ? "mere end" : "mindst")} {least} og højst {most}.",
+            $"The number is {(range.MinimumIsExclusive ? "more than" : "at least")} {least} and at most {most}.");
     }
 
     private static string Number(object bound) => Convert.ToString(bound, CultureInfo.InvariantCulture)!;
@@ -106,8 +118,33 @@ internal sealed class SettingsBinder(SettingsProblems problems)
         return list;
     }
 
-    private OwnSettings? Own(JsonPart part) =>
-        Expect(part, JsonValueKind.Object, new("et objekt { … }", "an object { … }")) ? new OwnSettings(part.Value) : null;
+    // What others read: any object at all, as long as each of its properties has one value.
+    private JsonElement? Free(JsonPart part)
+    {
+        Once(part);
+        return Expect(part, JsonValueKind.Object, new("et objekt { … }", "an object { … }")) ? part.Value : null;
+    }
+
+    private void Once(JsonPart part)
+    {
+        HashSet<string> seen = [];
+        foreach (var (name, member) in part.Members)
+        {
+            if (!seen.Add(name))
+            {
+                Twice(member);
+            }
+
+            Once(member);
+        }
+
+        foreach (var item in part.Items)
+        {
+            Once(item);
+        }
+    }
+
+    private void Twice(JsonPart member) => problems.Add(member.Path, member.At, "Egenskaben står der to gange.", "The property stands there twice.");
 
     private object? Value(JsonPart part, Type type, Text expected)
     {
@@ -128,7 +165,7 @@ internal sealed class SettingsBinder(SettingsProblems problems)
     private static object? Parse(JsonElement value, Type type) => (value.ValueKind, type) switch
     {
         (JsonValueKind.String, _) when type == typeof(string) => value.GetString() is { } words && words.Trim().Length > 0 ? words : null,
-        (JsonValueKind.Number, _) when type == typeof(int) => value.TryGetInt32(out var whole) ? whole : null,
+        (JsonValueKind.Number, _) when type == typeof(int) => Whole(value),
         (JsonValueKind.Number, _) when type == typeof(double) => value.GetDouble(),
         (JsonValueKind.Number, _) when type == typeof(decimal) => value.TryGetDecimal(out var amount) ? amount : null,
         (JsonValueKind.True or JsonValueKind.False, _) when type == typeof(bool) => value.GetBoolean(),
@@ -136,10 +173,20 @@ internal sealed class SettingsBinder(SettingsProblems problems)
             DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
         (JsonValueKind.String, _) when type == typeof(TimeOnly) =>
             TimeOnly.TryParseExact(value.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
-        (JsonValueKind.String, _) when type == typeof(Uri) => Uri.TryCreate(value.GetString(), UriKind.Absolute, out var address) ? address : null,
+        (JsonValueKind.String, _) when type == typeof(Uri) => Address(value.GetString()!),
         (JsonValueKind.String, _) when type.IsEnum => Enum.GetValues(type).Cast<Enum>().FirstOrDefault(one => SettingNames.Of(one) == value.GetString()),
         _ => null,
     };
+
+    // 7.0 is a whole number, here as in the schema.
+    private static int? Whole(JsonElement value) =>
+        value.TryGetInt32(out var whole) ? whole
+        : value.TryGetDecimal(out var number) && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue ? (int)number
+        : null;
+
+    // A path is a whole address too to some machines, and one of a file.
+    private static Uri? Address(string words) =>
+        Regex.IsMatch(words, SettingsSchema.WebAddress) && Uri.TryCreate(words, UriKind.Absolute, out var address) ? address : null;
 
     private static Text? Scalar(Type type) =>
         type == typeof(string) ? new("en tekst", "a text")

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Netvaerk.Municipalities.Settings;
 
@@ -24,8 +27,10 @@ internal static class SettingsReader
     /// <summary>Reads what stands in a file of that name, or would stand in it.</summary>
     public static SettingsRead Read(string path, byte[] bytes)
     {
-        var problems = new SettingsProblems(path, bytes);
-        var file = Parse(bytes, problems) is { } root ? (MunicipalityFile?)new SettingsBinder(problems).Bind(root, typeof(MunicipalityFile)) : null;
+        // Some editors begin a file with a mark of three bytes that says UTF-8. It is no part of what stands in the file.
+        var text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var problems = new SettingsProblems(path, text);
+        var file = Parse(text, problems) is { } root ? (MunicipalityFile?)new SettingsBinder(problems).Bind(root, typeof(MunicipalityFile)) : null;
         if (file is not null && problems.All.Count == 0)
         {
             new SettingsCheck(problems).Check(file, Path.GetFileNameWithoutExtension(path));
@@ -36,6 +41,13 @@ internal static class SettingsReader
 
     private static JsonPart? Parse(byte[] bytes, SettingsProblems problems)
     {
+        if (!Utf8.IsValid(bytes))
+        {
+            problems.Add("", NotUtf8(bytes), "Filen er ikke gemt som UTF-8: her står et bogstav, der ikke kan læses. Gem den igen som UTF-8.",
+                "The file is not saved as UTF-8: a letter here cannot be read. Save it again as UTF-8.");
+            return null;
+        }
+
         try
         {
             return JsonPart.Read(bytes);
@@ -45,6 +57,17 @@ internal static class SettingsReader
             problems.Add("", OffsetOf(bytes, wrong.LineNumber ?? 0, wrong.BytePositionInLine ?? 0), "Filen er ikke gyldig JSON her.", "The file is not valid JSON here.");
             return null;
         }
+    }
+
+    private static int NotUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) is OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
     }
 
     private static int OffsetOf(byte[] bytes, long line, long inLine)

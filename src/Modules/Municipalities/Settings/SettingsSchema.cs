@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Netvaerk.Kernel;
 using Netvaerk.Municipalities.Method;
 
 namespace Netvaerk.Municipalities.Settings;
@@ -11,6 +12,24 @@ namespace Netvaerk.Municipalities.Settings;
 /// <summary>The JSON Schema of a municipality's file, made from the very records that read it.</summary>
 internal static class SettingsSchema
 {
+    /// <summary>What an address on the web looks like, from its first letter.</summary>
+    internal const string WebAddress = @"^https?://[^\s/?#]+\S*$";
+
+    // Settings that ask for one another. What asks for an order or a sum no schema can say; the check does.
+    private static readonly Dictionary<Type, string> Together = new()
+    {
+        [typeof(RuleSettings)] = """[{ "required": ["plugin"] }, { "not": { "required": ["pluginVersion"] } }]""",
+        [typeof(IntervalSettings)] = """
+            [{ "required": ["weeksFrom", "weeksTo"] }, { "not": { "anyOf": [{ "required": ["weeksFrom"] }, { "required": ["weeksTo"] }] } }]
+            """,
+        [typeof(DecisionSettings)] = """
+            [{ "properties": { "forums": { "minItems": 1 } }, "required": ["forums"] }, { "not": { "properties": { "by": { "enum": ["forum"] } }, "required": ["by"] } }]
+            """,
+        [typeof(LetterSettings)] = """
+            [{ "required": ["senderAddress"] }, { "not": { "properties": { "channel": { "enum": ["smtp"] } }, "required": ["channel"] } }]
+            """,
+    };
+
     private static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
@@ -34,13 +53,13 @@ internal static class SettingsSchema
     private static JsonObject Of(Type type, IReadOnlyList<Default> defaults)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type == typeof(string) ? new() { ["type"] = "string", ["minLength"] = 1 }
+        return type == typeof(string) ? new() { ["type"] = "string", ["pattern"] = @"\S" }
             : type == typeof(int) ? new() { ["type"] = "integer" }
             : type == typeof(double) || type == typeof(decimal) ? new() { ["type"] = "number" }
             : type == typeof(bool) ? new() { ["type"] = "boolean" }
             : type == typeof(DateOnly) ? new() { ["type"] = "string", ["format"] = "date" }
             : type == typeof(TimeOnly) ? new() { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$" }
-            : type == typeof(Uri) ? new() { ["type"] = "string", ["format"] = "uri" }
+            : type == typeof(Uri) ? new() { ["type"] = "string", ["pattern"] = WebAddress }
             : type == typeof(OwnSettings) || type == typeof(JsonElement) ? new() { ["type"] = "object" }
             : type.IsEnum ? Named(type)
             : type.IsGenericType ? new() { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0], ItemDefaults(type.GetGenericArguments()[0])) }
@@ -79,6 +98,11 @@ internal static class SettingsSchema
             record["required"] = required;
         }
 
+        if (Together.TryGetValue(type, out var together))
+        {
+            record["anyOf"] = JsonNode.Parse(together);
+        }
+
         return record;
     }
 
@@ -115,13 +139,26 @@ internal static class SettingsSchema
 
     private static void Bound(JsonObject part, PropertyInfo setting)
     {
+        var item = part["items"] as JsonObject ?? part;
         if (setting.GetCustomAttribute<RangeAttribute>() is { } range)
         {
-            part[range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = JsonSerializer.SerializeToNode(range.Minimum);
-            if (range.Maximum is not int.MaxValue)
-            {
-                part["maximum"] = JsonSerializer.SerializeToNode(range.Maximum);
-            }
+            item[range.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = JsonSerializer.SerializeToNode(range.Minimum);
+            item["maximum"] = JsonSerializer.SerializeToNode(range.Maximum);
+        }
+
+        if (setting.IsDefined(typeof(RoleNamesOnlyAttribute)))
+        {
+            part["items"] = new JsonObject { ["enum"] = new JsonArray([.. RoleNames.All.Select(one => (JsonNode)one)]) };
+        }
+
+        if (setting.GetCustomAttribute<MinLengthAttribute>() is { } least)
+        {
+            part["minItems"] = least.Length;
+        }
+
+        if (setting.GetCustomAttribute<MaxLengthAttribute>() is { } most)
+        {
+            part["maxLength"] = most.Length;
         }
 
         if (setting.GetCustomAttribute<RegularExpressionAttribute>() is { } pattern)

@@ -5,9 +5,7 @@ internal sealed class TableCheck(SettingsProblems problems)
 {
     public void Check(MeetingSettings meetings, string at)
     {
-        Demand(meetings.Balance is not ({ Professionals: < 1 } or { PerPrivatePerson: <= 0 }), $"{at}.balance",
-            "Grænserne er større end nul.", "The limits are more than nothing.");
-        Demand(meetings.Venue is not { } venue || (venue.PeopleFrom > 0 && venue.PeopleFrom <= venue.PeopleTo), $"{at}.venue.peopleTo",
+        Demand(meetings.Venue is not { } venue || venue.PeopleFrom <= venue.PeopleTo, $"{at}.venue.peopleTo",
             "Det største antal personer er mindst det mindste.", "The most people are at least the fewest.");
         Demand(meetings.Hours is not { } hours || hours.From < hours.Until, $"{at}.hours.until", "Dagen slutter, efter at den begynder.", "The day ends after it begins.");
         foreach (var (index, one) in (meetings.Catering?.Servings ?? []).Index())
