@@ -105,7 +105,7 @@ public sealed class OriginalMethodTests
         Assert.Null(Departures.From(rule, new(2027, 1, 25)));
         Assert.Null(Departures.From(rule, new(2027, 2, 15)));
         Assert.Equal(RemarkKind.Warning, Departures.From(rule, new(2027, 1, 24))!.Kind);
-        Assert.Contains("Skriv hvorfor", Departures.From(rule, new(2027, 2, 16))!.Reason.Sentence.Da, StringComparison.Ordinal);
+        Assert.Contains("kræver en begrundelse", Departures.From(rule, new(2027, 2, 16))!.Reason.Sentence.Da, StringComparison.Ordinal);
         Assert.NotNull(Departures.From(Broendby.Length(new(), Towns.Today), TimeSpan.FromHours(4)));
         Assert.NotNull(Departures.FromWorkingDays(new(2027, 2, 28), "KORA 2013"));
     }

@@ -33,18 +33,26 @@ internal sealed class Matching(FacilitatorSettings settings, IReadOnlyList<strin
 
     private MatchCriterion Speaks(StaffMember staff)
     {
-        var shared = languages.FirstOrDefault(language => Primary(language) == "da" || staff.Languages.Any(spoken => Primary(spoken) == Primary(language)));
+        var shared = languages.FirstOrDefault(language =>
+            LanguageNames.Primary(language) == "da" || staff.Languages.Any(spoken => LanguageNames.Primary(spoken) == LanguageNames.Primary(language)));
         return May(MatchCriterionName.Language, MatchOverride.Language, languages.Count == 0 || shared is not null,
             languages.Count == 0 ? new("Der er ikke oplyst et andet sprog end dansk.", "No language but Danish has been named.")
-            : shared is not null ? new($"De har et sprog til fælles: {shared}.", $"They have a language in common: {shared}.")
-            : new($"Familien taler {string.Join(", ", languages)}, og det gør mødelederen ikke. Der skal tolk på.",
-                $"The family speaks {string.Join(", ", languages)}, and the facilitator does not. An interpreter is needed."));
+            : shared is not null ? new($"De har et sprog til fælles: {LanguageNames.Of(shared).Da}.", $"They have a language in common: {LanguageNames.Of(shared).En}.")
+            : new($"Familien taler {string.Join(", ", languages.Select(one => LanguageNames.Of(one).Da))}, og det gør mødelederen ikke. Der skal tolk på.",
+                $"The family speaks {string.Join(", ", languages.Select(one => LanguageNames.Of(one).En))}, and the facilitator does not. An interpreter is needed."));
     }
 
     private MatchCriterion HasRoom(int load) => May(MatchCriterionName.Capacity, MatchOverride.Capacity, settings.SeriesAtMost is not { } most || load < most,
-        settings.SeriesAtMost is not { } limit ? new($"Mødelederen har {load} familier; kommunen har ingen grænse.", $"The facilitator has {load} families; the municipality has no limit.")
+        settings.SeriesAtMost is not { } limit ? new($"Mødelederen har {Families(load).Da}; kommunen har ingen grænse.", $"The facilitator has {Families(load).En}; the municipality has no limit.")
         : load < limit ? new($"Mødelederen har {load} af højst {limit} familier.", $"The facilitator has {load} of at most {limit} families.")
-        : new($"Mødelederen har {load} familier, og grænsen er {limit}.", $"The facilitator has {load} families, and the limit is {limit}."));
+        : new($"Mødelederen har {Families(load).Da}, og grænsen er {limit}.", $"The facilitator has {Families(load).En}, and the limit is {limit}."));
+
+    private static Text Families(int load) => load switch
+    {
+        0 => new("ingen familier", "no families"),
+        1 => new("én familie", "one family"),
+        _ => new($"{load} familier", $"{load} families"),
+    };
 
     private MatchCriterion IsThere(StaffMember staff)
     {
@@ -57,6 +65,4 @@ internal sealed class Matching(FacilitatorSettings settings, IReadOnlyList<strin
     }
 
     private MatchCriterion May(MatchCriterionName name, MatchOverride which, bool passed, Text because) => new(name, passed, settings.MayPassOver.Contains(which), because);
-
-    private static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
 }
