@@ -18,6 +18,9 @@ public sealed record TokenDraft(TestMunicipality By)
 
     public DateTimeOffset? Until { get; init; } = TimeProvider.System.GetUtcNow().AddMinutes(10);
 
+    /// <summary>When it says that it was issued; null where it does not say.</summary>
+    public DateTimeOffset? Issued { get; init; }
+
     public Dictionary<string, object> Claims { get; init; } = Saying(By, "facilitator");
 
     public Dictionary<string, object>? Header { get; init; }
@@ -34,6 +37,7 @@ public sealed record TokenDraft(TestMunicipality By)
     {
         Issuer = Issuer,
         Audience = Audience,
+        IssuedAt = Issued?.UtcDateTime,
         NotBefore = From?.UtcDateTime,
         Expires = Until?.UtcDateTime,
         Claims = Claims,

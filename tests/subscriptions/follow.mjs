@@ -99,6 +99,20 @@ for (const protocol of Object.keys(protocols)) {
   });
 }
 
+const signedIn = [];
+for (const protocol of Object.keys(protocols)) signedIn.push(await follow(protocol, followed, OTHER, { retryAttempts: 0 }));
+await change(OTHER, 'endSignIns', 'EndSignInsInput', 'staffMember { id }', {});
+for (const [at, protocol] of Object.keys(protocols).entries()) {
+  await check(`${protocol}: whose sign-in is ended in the middle of the token's life is out, and stays out`, async () => {
+    const own = signedIn[at];
+    await until(() => own.ended, 'the end', 15);
+    same([own.events, protocol === 'graphql-ws' ? own.ended : own.errors], [[], protocol === 'graphql-ws' ? '4401' : ['UNAUTHENTICATED']], 'heard');
+    const again = await follow(protocol, followed, OTHER, { retryAttempts: 0 });
+    await until(() => again.ended, 'the refusal');
+    same([again.events, again.ended.includes('401')], [[], true], again.ended);
+  });
+}
+
 const following = [];
 for (const protocol of Object.keys(protocols)) following.push(await follow(protocol, followed, FACILITATOR, { retryAttempts: 0 }));
 const staff = (await ask(COORDINATOR, '{ facilitators(first: 1) { nodes { id } } }')).facilitators.nodes[0];

@@ -87,6 +87,9 @@ internal sealed partial class GraphQLExecutor
         return await ExecuteAsync(operation, request.ForEvent(happened, scope.ServiceProvider), cancellation);
     }
 
+    /// <inheritdoc/>
+    public GraphQLResult Refuse(Exception cause, IServiceProvider services) => Refusals.Refuse([engine.Errors.Map(cause, services)]);
+
     private GraphQLError ErrorOf(Exception cause, GraphQLRequest request, string? responseName) =>
         engine.Errors.Map(cause, request.Services) with { Path = responseName is null ? null : [responseName] };
 }

@@ -8,6 +8,9 @@ internal interface IGraphQLExecutor
 
     /// <summary>Opens a subscription; a query or mutation is answered as one result.</summary>
     ValueTask<SubscriptionStart> SubscribeAsync(GraphQLRequest request, CancellationToken cancellation);
+
+    /// <summary>The answer to an operation that was not begun, because of that.</summary>
+    GraphQLResult Refuse(Exception cause, IServiceProvider services);
 }
 
 /// <summary>Either a stream of answers, one per event, or the one answer there is.</summary>

@@ -30,7 +30,7 @@ internal sealed class InputCycles
                 continue;
             path.Add(field);
             if (placeInPath.TryGetValue(inner, out var start))
-                mistakes.Add($"Input object {inner} must contain itself by its fields {string.Join('.', path.Skip(start))}.");
+                mistakes.Add($"Input object {inner} contains itself without end, by what must be given: {string.Join('.', path.Skip(start))}.");
             else
                 Visit(inner);
             path.RemoveAt(path.Count - 1);

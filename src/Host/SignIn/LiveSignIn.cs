@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Netvaerk.Host.Answers;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Host.SignIn;
 
@@ -15,6 +16,9 @@ internal static class LiveSignIn
         options.EnterEvent = EnterEvent;
         options.Live.SignIn = ByPayload;
         options.Live.Until = static context => (context.User.Identity as SignedIn)?.Until;
+        options.Live.WhenSignInEnds = static (context, end) => context.User.Identity is SignedIn signedIn
+            ? context.RequestServices.GetRequiredService<EndedSignIns>().Watch(signedIn.Municipality.Slug, signedIn.Subject, signedIn.Issued, end)
+            : null;
         options.Live.Caller = static context =>
             context.User.Identity is SignedIn ? $"{context.RequestServices.GetRequiredService<CurrentMunicipality>().Slug} {Caller(context).Subject}" : null;
     }
@@ -24,7 +28,8 @@ internal static class LiveSignIn
     private static ValueTask EnterEvent(HttpContext context, IServiceProvider services, CancellationToken ct)
     {
         var signedIn = context.User.Identity as SignedIn ?? throw new NotSignedIn();
-        if (signedIn.Until <= services.GetRequiredService<TimeProvider>().GetUtcNow())
+        if (signedIn.Until <= services.GetRequiredService<TimeProvider>().GetUtcNow()
+            || services.GetRequiredService<EndedSignIns>().Includes(signedIn.Municipality.Slug, signedIn.Subject, signedIn.Issued))
         {
             throw new NotSignedIn();
         }

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Http.Features;
 using Netvaerk.Municipalities;
+using Netvaerk.Staff;
 
 namespace Netvaerk.Host.SignIn;
 
 /// <summary>Lets a request in as one caller in one municipality, or says why not.</summary>
-internal sealed class SignInDoor(SignInMeter meter, MunicipalTokens tokens, RuleApprovals rules, ILogger<SignInDoor> log)
+internal sealed class SignInDoor(SignInMeter meter, MunicipalTokens tokens, EndedSignIns ended, RuleApprovals rules, ILogger<SignInDoor> log)
 {
     /// <summary>What spans and measurements call the municipality.</summary>
     public const string MunicipalityTag = "netvaerk.municipality";
@@ -51,6 +52,11 @@ internal sealed class SignInDoor(SignInMeter meter, MunicipalTokens tokens, Rule
 
         try
         {
+            if (!caller.IsOperator && await HasEnded(caller, context.RequestAborted))
+            {
+                return Refuse(context, new TokenRefused(Refusal.Ended));
+            }
+
             Enter(context, caller);
         }
         catch (DomainError error)
@@ -60,6 +66,21 @@ internal sealed class SignInDoor(SignInMeter meter, MunicipalTokens tokens, Rule
 
         await KnowTheRules(caller.Municipality.Slug, context.RequestAborted);
         return null;
+    }
+
+    private async ValueTask<bool> HasEnded(SignedIn caller, CancellationToken ct)
+    {
+        var slug = caller.Municipality.Slug;
+        try
+        {
+            await ended.Ready(slug, ct);
+        }
+        catch (OutOfService)
+        {
+            // Nothing in that database can be read by anybody; what needs none of it is still answered.
+        }
+
+        return ended.Includes(slug, caller.Subject, caller.Issued);
     }
 
     private async ValueTask KnowTheRules(string slug, CancellationToken ct)

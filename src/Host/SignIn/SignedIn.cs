@@ -8,14 +8,21 @@ namespace Netvaerk.Host.SignIn;
 /// <param name="subject">Who it is.</param>
 /// <param name="name">What to call them.</param>
 /// <param name="roles">What they are to the municipality.</param>
+/// <param name="issued">When the token was issued; null where it does not say.</param>
 /// <param name="until">When the token stops counting.</param>
-internal sealed class SignedIn(ServedMunicipality municipality, string subject, string name, IReadOnlySet<Role> roles, DateTimeOffset until)
+internal sealed class SignedIn(ServedMunicipality municipality, string subject, string name, IReadOnlySet<Role> roles, DateTimeOffset? issued, DateTimeOffset until)
     : ClaimsIdentity("Bearer")
 {
     private const int LongestSubject = 200;
 
     /// <summary>The municipality that the issuer may speak for.</summary>
     public ServedMunicipality Municipality => municipality;
+
+    /// <summary>Who it is.</summary>
+    public string Subject => subject;
+
+    /// <summary>When the token was issued; null where it does not say.</summary>
+    public DateTimeOffset? Issued => issued;
 
     /// <summary>When the token stops counting.</summary>
     public DateTimeOffset Until => until;
@@ -35,7 +42,8 @@ internal sealed class SignedIn(ServedMunicipality municipality, string subject, 
         // A municipality's sign-in service has roles for other systems too: those mean nothing here.
         var roles = token.Claims.Where(claim => claim.Type == ClaimNames.Roles).Select(claim => RoleNames.Parse(claim.Value)).OfType<Role>().ToHashSet();
         var name = token.TryGetPayloadValue<string>(ClaimNames.Name, out var called) && !string.IsNullOrWhiteSpace(called) ? called : subject;
-        return new(municipality, subject, name, roles, new DateTimeOffset(token.ValidTo, TimeSpan.Zero));
+        DateTimeOffset? issued = token.IssuedAt == DateTime.MinValue ? null : new(token.IssuedAt, TimeSpan.Zero);
+        return new(municipality, subject, name, roles, issued, new(token.ValidTo, TimeSpan.Zero));
     }
 
     /// <summary>The caller, calling for that purpose.</summary>

@@ -29,6 +29,9 @@ internal enum Refusal
     /// <summary>It does not say who is calling.</summary>
     NoSubject,
 
+    /// <summary>It was issued before the sign-ins of its subject were ended.</summary>
+    Ended,
+
     /// <summary>The issuer's keys cannot be had right now.</summary>
     KeysUnavailable,
 }

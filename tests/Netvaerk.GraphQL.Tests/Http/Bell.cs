@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -47,6 +48,11 @@ internal static class BellSubscriptions
 /// <summary>Who may open a socket in the tests, and for how long.</summary>
 internal static class Door
 {
+    private static readonly ConcurrentDictionary<string, Action> Guests = new(StringComparer.Ordinal);
+
+    /// <summary>Ends the sign-in of whoever came with that name in <c>X-Guest</c>.</summary>
+    public static void ShowOut(string guest) => Guests[guest]();
+
     public static void Guard(GraphQLOptions options)
     {
         options.Live.InitTimeout = TimeSpan.FromSeconds(2);
@@ -59,6 +65,12 @@ internal static class Door
         options.Live.Caller = context => context.Request.Headers["X-Name"].SingleOrDefault();
         options.Live.Until = context =>
             context.Request.Headers["X-Seconds"].SingleOrDefault() is { } seconds ? TimeProvider.System.GetUtcNow().AddSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)) : null;
+        options.Live.WhenSignInEnds = static (context, end) =>
+        {
+            if (context.Request.Headers["X-Guest"].SingleOrDefault() is { } guest)
+                Guests[guest] = end;
+            return null;
+        };
         options.Live.SignIn = static (_, payload) => ValueTask.FromResult(Refusal(payload));
     }
 

@@ -214,6 +214,18 @@ public sealed class SocketTests(LibraryHost host) : IClassFixture<LibraryHost>
     }
 
     [Fact]
+    public async Task WhenTheSignInIsEndedBeforeItsTimeSoIsTheSocket_AndAllThatRunsOnIt()
+    {
+        await using var own = await Started();
+        using var socket = await (await TestSocket.Open(own.Client.BaseAddress!, headers: ("X-Guest", nameof(SocketTests)))).Init();
+        await socket.Subscribe("a", Rang);
+        await Until(() => own.Bell.Listening == 1);
+        Door.ShowOut(nameof(SocketTests));
+        Assert.Equal("4401 Unauthorized", await socket.Hear());
+        await Until(() => own.Bell.Listening == 0);
+    }
+
+    [Fact]
     public async Task AClientThatDoesNotReadIsCutOff_AndTheOthersHearOn()
     {
         await using var own = await Started();

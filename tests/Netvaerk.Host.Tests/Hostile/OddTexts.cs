@@ -32,6 +32,25 @@ internal static class OddTexts
         yield return draft.Document("a schema", "type Query { a: Int } extend type Query { b: Int }", "VALIDATION_FAILED");
         yield return draft.Document("a schema's extension", "extend schema @a", "VALIDATION_FAILED");
         yield return draft.Document("a subscription without a stream", "subscription { a }", "any");
+        foreach (var directive in new[] { "@defer", "@defer(label: \"a\")", "@stream(initialCount: 0)", "@oneOf", "@deprecated", "@specifiedBy(url: \"a\")", "@cost(weight: 0)", "@__proto__" })
+        {
+            yield return draft.Document($"{directive} on a field", $"{{ __typename {directive} }}", "VALIDATION_FAILED");
+            yield return draft.Document($"{directive} on a spread", $"{{ ... {directive} {{ __typename }} }}", "VALIDATION_FAILED");
+            yield return draft.Document($"{directive} on an operation", $"query {directive} {{ __typename }}", "VALIDATION_FAILED");
+        }
+
+        yield return draft.Document("@skip and @include at odds", "{ __typename @skip(if: true) @include(if: true) }", "data");
+        yield return draft.Document("@skip without its condition", "{ __typename @skip }", "VALIDATION_FAILED");
+        yield return draft.Document("a condition of a variable that is null", "query($a: Boolean) { __typename @skip(if: $a) }", "VALIDATION_FAILED");
+        yield return draft.Document("an operation described in 900,000 letters", $"\"\"\"{Times(Long, "a")}\"\"\" query {{ __typename }}", "data");
+        yield return draft.Document("aliases by the names of ECMAScript's objects", "{ __proto__: __typename constructor: __typename toString: __typename }", "data");
+        yield return draft.Document("variables by those names", "query($__proto__: Int, $constructor: Int) { a: meetingSeries(first: $__proto__) { totalCount } b: meetingSeries(first: $constructor) { totalCount } }", "data");
+        yield return draft.Document("a number of 100,000 digits behind the point", $"{{ meetingSeries(first: 1.{Times(100_000, "0")}) {{ totalCount }} }}", "VALIDATION_FAILED");
+        yield return draft.Document("a block of one line of 900,000 blanks", $"{{ series(id: \"\"\"{Times(Long, " ")}\"\"\") {{ id }} }}", "data");
+        yield return draft.Document("a block of lines each deeper than the last", $"{{ series(id: \"\"\"{Each(1_000, n => "\n" + new string(' ', n))}a\"\"\") {{ id }} }}", "data");
+        yield return draft.Document("two fields of one subscription", "subscription { meetingPlanned { id } minutesWritten { id } }", "any");
+        yield return draft.Document("a subscription of introspection", "subscription { __typename }", "any");
+        yield return draft.Document("two operations and none of them named", "query A { __typename } query B { __typename }", "OPERATION_NOT_FOUND");
     }
 
     private static IEnumerable<HostileRequest> Characters(Draft draft)

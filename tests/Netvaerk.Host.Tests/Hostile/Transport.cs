@@ -66,6 +66,10 @@ internal static class Transport
 
     private static IEnumerable<HostileRequest> NoHttp(Draft draft) =>
     [
+        draft.Raw("500 requests in one breath", Times(500, "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{auth}\r\n\r\n"), "data"),
+        draft.Raw("100 long addresses in one breath", Times(100, $"GET /graphql?query=%7B__typename%7D&variables=%7B%22a%22:%22{Times(7_000, "x")}%22%7D HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{{auth}}\r\n\r\n"), "data"),
+        draft.Raw("a good request and noise behind it", "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n{auth}\r\n\r\n\0\0\0\0garbage", "data"),
+        draft.Raw("a purpose of bytes that are no ASCII", "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nNetvaerk-Purpose: \u00ff\u00fe\r\n{auth}\r\n\r\n", "any"),
         draft.Raw("HTTP/0.9", "GET /graphql\r\n\r\n", "any"),
         draft.Raw("HTTP/9.9", "GET /graphql HTTP/9.9\r\nHost: localhost\r\n\r\n", "505"),
         draft.Raw("HTTP/2 unasked", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\u0004\0\0\0\0\0", "closed"),

@@ -30,7 +30,7 @@ internal static class Wrapped
         }
 
         yield return draft.Body("gzip: 10,000 members of nothing", [.. Enumerable.Repeat(Packed("gzip", []), 10_000).SelectMany(one => one)], "any", ("Content-Encoding", "gzip"));
-        foreach (var encoding in new[] { "zstd", "gzip, gzip", "gzip;q=1", "compress", "identity, gzip", new string('x', 4_000) })
+        foreach (var encoding in new[] { "zstd", "gzip, gzip", "br, gzip", "gzip, br, deflate", "aws-chunked", "x-gzip, identity", "gzip;q=1", "compress", "identity, gzip", new string('x', 4_000) })
             yield return draft.Body($"encoding {encoding[..Math.Min(encoding.Length, 20)]}", good, "UNSUPPORTED_ENCODING", ("Content-Encoding", encoding));
     }
 
@@ -53,6 +53,28 @@ internal static class Wrapped
             "UNSUPPORTED_MEDIA_TYPE", ("Content-Type", "multipart/form-data; boundary=b"));
         foreach (var accept in new[] { "text/html", "image/*", "application/json;q=0", "*/*;q=0", ";;;", new string('a', 4_000) })
             yield return draft.Body($"accepting {accept[..Math.Min(accept.Length, 20)]}", Good, "any", ("Accept", accept));
+        foreach (var accept in new[]
+        {
+            "application/json;q=0.001, text/plain;q=1", "text/html;q=1, application/graphql-response+json;charset=utf-8;q=0.1", "application/json;profile=\"a;b,c\"", "*/*;q=0.5, x/y",
+            "application/*", "application/json;q=1.0000000000", "APPLICATION/JSON",
+        })
+        {
+            yield return draft.Body($"accepting {accept}", Good, "data", ("Accept", accept));
+        }
+
+        foreach (var accept in new[] { "application/json;q=2", "application/json;q=NaN", "application/json;q=-1", "application/json;q=", "application/json;q=0.5;q=0", "application/json, ", "a/b/c", "\"", "application/json\t", "text/event-stream" })
+            yield return draft.Body($"accepting {accept}", Good, "any", ("Accept", accept));
+        yield return draft.Body("accepting twice, at odds", Good, "any", ("Accept", "text/html"), ("Accept", "application/json;q=0"));
+        foreach (var (name, value) in new[]
+        {
+            ("Range", "bytes=0-1"), ("Range", "bytes=-"), ("If-None-Match", "*"), ("If-Match", "\"x\""), ("If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT"), ("TE", "trailers, deflate"), ("Max-Forwards", "0"),
+            ("Content-Language", "da, en, \""), ("X-Forwarded-For", "127.0.0.1"), ("X-Forwarded-Host", "evil.example"), ("X-Forwarded-Proto", "javascript"), ("Forwarded", "for=127.0.0.1;host=evil.example"),
+            ("GraphQL-Cost", Times(2_000, "report")), ("Accept-Encoding", "identity;q=0, *;q=0"), ("Priority", "u=0, i"), ("Content-MD5", "x"),
+        })
+        {
+            yield return draft.Body($"{name}: {value[..Math.Min(value.Length, 30)]}", Good, "data", (name, value));
+        }
+
         yield return draft.Body("accepting a thousand things", Good, "any", ("Accept", Each(1_000, n => $"a/b{n},") + "application/json"));
     }
 

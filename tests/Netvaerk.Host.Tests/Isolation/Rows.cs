@@ -10,6 +10,17 @@ internal sealed class Rows(string data, string slug)
 
     private readonly string file = Path.Combine(data, slug + ".db");
 
+    /// <summary>
+    /// Waits until nothing that was committed is still being handed on: the numbers, deliveries and letters that follow a change are written after it was answered.
+    /// </summary>
+    public async Task Settle(CancellationToken ct)
+    {
+        while (Count("kernel_outbox_message WHERE number IS NULL") + Count("kernel_outbox_delivery WHERE due_at IS NOT NULL") > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(20), ct);
+        }
+    }
+
     /// <summary>Keeps the rows as they are now, for <see cref="Restore"/>.</summary>
     public void Keep() => SqliteBackup.Take(file, file + ".kept");
 

@@ -31,6 +31,9 @@ internal sealed class Vandal(HttpMessageHandler inner, SchemaShape shape, Rows r
         {
             var mutation = $"{body["query"]}".Split('{')[1].Split('(')[0].Trim();
             var leaves = shape.LeafTypes(input, shape.InputType(mutation), mutation).ToArray();
+
+            // The journey's own changes have still been coming in while the first wrong values were tried: the row that numbers messages, and letters.
+            await rows.Settle(cancellationToken);
             rows.Keep();
             for (var at = 0; at < leaves.Length; at++)
             {

@@ -8,11 +8,11 @@ namespace Netvaerk.GraphQL.Http.Docs;
 /// <param name="RootFields">The fields of the roots that it asks for.</param>
 internal sealed record DocsExample(string Name, string Document, IReadOnlyList<string> RootFields)
 {
-    /// <summary>The examples of a folder, by name; none where there is no such folder.</summary>
+    /// <summary>The examples of a folder and those within it, by name; none where there is no such folder.</summary>
     /// <exception cref="GraphQLSyntaxException">A file holds no GraphQL.</exception>
     public static IReadOnlyList<DocsExample> In(string? folder) => folder is null || !Directory.Exists(folder)
         ? []
-        : [.. Directory.GetFiles(folder, "*.graphql").Order(StringComparer.Ordinal).Select(file => Of(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
+        : [.. Directory.GetFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Of(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
 
     private static DocsExample Of(string name, string document) => new(
         name, document.Trim(),

@@ -33,8 +33,8 @@ internal sealed partial class DocsPage
     {
         var groups = Groups().Where(group => group.Types.Count > 0).ToList();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>GraphQL schema</title>\n<style>")
-            .Append(Style).Append("</style>\n</head>\n<body>\n<header><h1>GraphQL schema</h1>\n")
-            .Append("<label>Search <input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"name or word, / to come here\"></label> <output id=\"found\"></output></header>\n<nav aria-label=\"Types\">\n");
+            .Append(Style).Append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">To the content <span lang=\"da\">Til indholdet</span></a>\n<header><h1>GraphQL schema</h1>\n")
+            .Append("<label>Search <span lang=\"da\">Søg</span> <input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"a name, or a word: meeting, møde (/)\"></label> <output id=\"found\"></output></header>\n<nav aria-label=\"Types\">\n");
         foreach (var (title, types) in groups)
         {
             html.Append("<details open><summary>").Append(title).Append("</summary><ul>");
@@ -43,7 +43,7 @@ internal sealed partial class DocsPage
             html.Append("</ul></details>\n");
         }
 
-        html.Append("</nav>\n<main>\n");
+        html.Append("</nav>\n<main id=\"content\" tabindex=\"-1\">\n<noscript><p>Without JavaScript the page cannot search; the browser's own search finds every word of it. <span lang=\"da\">Uden JavaScript kan siden ikke søge; browserens egen søgning finder hvert ord.</span></p></noscript>\n");
         foreach (var (title, types) in groups)
         {
             html.Append("<h2>").Append(title).Append("</h2>\n");
@@ -111,7 +111,7 @@ internal sealed partial class DocsPage
             {
                 html.Append("<dl>");
                 foreach (var argument in field.Arguments)
-                    html.Append("<dt><code>").Append(argument.Name).Append(": ").Append(Typed(argument.Type)).Append(Default(argument)).Append("</code></dt><dd>").Append(Prose(argument.Description)).Append("</dd>");
+                    html.Append("<dt><code>").Append(argument.Name).Append(": ").Append(Typed(argument.Type)).Append(Default(argument)).Append("</code></dt><dd>").Append(Prose(argument.Description)).Append(Deprecated(argument.DeprecationReason)).Append("</dd>");
                 html.Append("</dl>");
             }
 
@@ -127,11 +127,12 @@ internal sealed partial class DocsPage
     {
         html.Append("<div class=\"member\" id=\"").Append(id).Append("\"><code><a href=\"#").Append(id).Append("\"><b>").Append(name).Append("</b></a>").Append(rest).Append("</code>");
         Described(description);
-        if (deprecated is not null)
-            html.Append("<p class=\"deprecated\">Deprecated: ").Append(Prose(deprecated)).Append("</p>");
+        html.Append(Deprecated(deprecated));
         more?.Invoke();
         html.Append("</div>\n");
     }
+
+    private static string Deprecated(string? reason) => reason is null ? "" : $"<p class=\"deprecated\">Deprecated: {Prose(reason)}</p>";
 
     private void Examples(string field)
     {

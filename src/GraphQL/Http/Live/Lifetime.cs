@@ -11,6 +11,7 @@ internal sealed class Lifetime : IDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
     private readonly CancellationTokenSource signedIn;
     private readonly CancellationTokenSource all;
+    private readonly IDisposable? watching;
 
     public Lifetime(HttpContext context, LiveOptions options)
     {
@@ -19,6 +20,7 @@ internal sealed class Lifetime : IDisposable
         signedIn = new(left < TimeSpan.Zero ? TimeSpan.Zero : left < Longest ? left : Longest, clock);
         var stopping = context.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
         all = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping, signedIn.Token);
+        watching = options.WhenSignInEnds(context, EndSignIn);
     }
 
     public static GraphQLError Expired { get; } = new("Your sign-in has ended. Sign in anew.") { Code = "UNAUTHENTICATED" };
@@ -29,8 +31,22 @@ internal sealed class Lifetime : IDisposable
 
     public void End() => all.Cancel();
 
+    private void EndSignIn()
+    {
+        try
+        {
+            _ = signedIn.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It has ended by itself meanwhile.
+        }
+    }
+
     public void Dispose()
     {
+        watching?.Dispose();
+
         // Whatever was opened and never read is let go of.
         all.Cancel();
         all.Dispose();

@@ -38,4 +38,10 @@ public sealed class LiveOptions
 
     /// <summary>Until when the sign-in counts; null for ever. What is open then ends: a stream with <c>UNAUTHENTICATED</c>, a socket with 4401.</summary>
     public Func<HttpContext, DateTimeOffset?> Until { get; set; } = static _ => null;
+
+    /// <summary>
+    /// Calls back if a sign-in is ended before its time, until what it returned is disposed of; null where that never happens. What is open then ends as it does when its
+    /// time is over.
+    /// </summary>
+    public Func<HttpContext, Action, IDisposable?> WhenSignInEnds { get; set; } = static (_, _) => null;
 }

@@ -82,13 +82,26 @@ internal sealed partial class SocketConnection(
         if (isInit)
             throw SocketFault.TooManyInits;
         isInit = true;
-        using var json = payload.IsEmpty ? null : JsonDocument.Parse(payload, new() { MaxDepth = SocketMessage.MaxDepth });
-        if (await Live.SignIn(context, json?.RootElement) is { } refusal)
+        if (await SignIn(payload) is { } refusal)
             throw refusal.Code == "UNAUTHENTICATED" ? SocketFault.Unauthorized : SocketFault.Forbidden;
         place = connections.Enter(Live.Caller(context), Live.MaxConnections) ?? throw SocketFault.TooManyConnections;
         lifetime = new(context, Live);
         lifetime.Token.Register(() => _ = wire.Close(lifetime.IsSignInOver ? 4401 : 1001, lifetime.IsSignInOver ? "Unauthorized" : "Going away"));
         await wire.Send(SocketMessage.Write("connection_ack"), lifetime.Token);
+    }
+
+    private async ValueTask<GraphQLError?> SignIn(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            using var json = payload.IsEmpty ? null : JsonDocument.Parse(payload, new() { MaxDepth = SocketMessage.MaxDepth });
+            return await Live.SignIn(context, json?.RootElement);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        {
+            // Half of a surrogate pair, say, is found only when it is read.
+            throw SocketFault.BadMessage;
+        }
     }
 
     private Task Subscribe(string id, ReadOnlyMemory<byte> payload)
@@ -129,8 +142,7 @@ internal sealed partial class SocketConnection(
         try
         {
             await using var scope = context.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            await options.EnterEvent(context, scope.ServiceProvider, ended);
-            var isComplete = await Answer(id, sent, scope.ServiceProvider, ended);
+            var isComplete = await Enter(id, scope.ServiceProvider, ended) && await Answer(id, sent, scope.ServiceProvider, ended);
 
             // From here on the client may use the id anew.
             operations.TryRemove(new(id, running));
@@ -149,6 +161,20 @@ internal sealed partial class SocketConnection(
         finally
         {
             operations.TryRemove(new(id, running));
+        }
+    }
+
+    // The sign-in may have ended, or the municipality be out of service: that is this operation's answer, and the socket stays for the next one.
+    private async Task<bool> Enter(string id, IServiceProvider services, CancellationToken ended)
+    {
+        try
+        {
+            await options.EnterEvent(context, services, ended);
+            return true;
+        }
+        catch (Exception refused) when (refused is not OperationCanceledException)
+        {
+            return await Send(id, executor.Refuse(refused, services), ended);
         }
     }
 

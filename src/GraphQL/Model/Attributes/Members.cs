@@ -23,11 +23,13 @@ public sealed class GraphQLDescriptionAttribute(string description) : Attribute
 }
 
 /// <summary>Marks a field, argument, input field or enum value <c>@deprecated</c>.</summary>
-/// <param name="reason">Since when, until when, and what to use instead.</param>
+/// <param name="reason">
+/// Since when, as a date, why, and what to use instead, in backticks: <c>Since 2026-11-23: asked of the meeting now. Use `Meeting.venue`.</c> What lacks one of them stops the start.
+/// </param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
 {
-    /// <summary>Since when, until when, and what to use instead.</summary>
+    /// <summary>Since when, why, and what to use instead.</summary>
     public string Reason => reason;
 }
 

@@ -18,7 +18,7 @@ internal sealed class Connections(BindingScope scope)
         if (!typeof(IPage).IsAssignableFrom(ClrType.OfResult(method, scope.Nullability).Type))
         {
             scope.Mistakes.Add($"{owner.Name}.{name} is paged, so {method.DeclaringType!.Name}.{method.Name} must return a Page<T>.");
-            return new(name, BuiltInScalars.Boolean);
+            return FieldBinder.New(name, BuiltInScalars.Boolean, method, scope.Docs.Of(method));
         }
 
         var item = ClrType.OfResultArgument(method, scope.Nullability);

@@ -16,11 +16,11 @@ internal sealed class FieldBinder(BindingScope scope)
     /// <summary>Adds what other classes add to a class, an interface of it or a base class.</summary>
     public void AddExtensions(TypeWithFields type, Type clr)
     {
-        foreach (var method in scope.Catalog.ExtensionsOf(clr).SelectMany(Catalog.Methods))
+        foreach (var method in scope.Catalog.ExtensionsOf(clr).SelectMany(extension => MethodRules.Fields(scope, extension)))
         {
             if (Catalog.Has<NodeResolverAttribute>(method))
                 scope.Nodes.Resolve(method);
-            else
+            else if (MethodRules.TakesParent(scope, method, clr))
                 scope.Add(type, Of(method, type));
         }
     }
@@ -33,7 +33,7 @@ internal sealed class FieldBinder(BindingScope scope)
 
         var result = ClrType.OfResult(method, scope.Nullability);
         var id = IdMembers.TypeName(method);
-        var field = New(Names.Field(method), id is null ? scope.Types.Of(result) : IdMembers.Wrap(result), method, scope.Docs.Of(method));
+        var field = New(Names.Field(method), id is null ? scope.Types.Of(result, method) : IdMembers.Wrap(result), method, scope.Docs.Of(method));
         var call = new MethodCall(scope, method, parameter => Arguments.Declare(scope, field, parameter));
         field.Resolver = id is null ? call.Resolver() : call.Resolver(value => IdMembers.Write(id, value));
         LoaderRule.Check(scope, method, owner, result.Item is not null);
@@ -54,7 +54,7 @@ internal sealed class FieldBinder(BindingScope scope)
         var type = ClrType.Of(property, scope.Nullability);
         var isOwnId = property is { Name: "Id" } && Catalog.Has<NodeAttribute>(clr);
         var id = isOwnId ? owner.Name : IdMembers.TypeName(property, owner.Name);
-        var field = New(Names.Field(property), id is null ? scope.Types.Of(type) : IdMembers.Wrap(type), property, scope.Docs.Of(property));
+        var field = New(Names.Field(property), id is null ? scope.Types.Of(type, property) : IdMembers.Wrap(type), property, scope.Docs.Of(property));
         field.Resolver = id is null ? PropertyGetter.Resolver(property) : PropertyGetter.IdResolver(property, id);
         return field;
     }

@@ -57,13 +57,29 @@ internal sealed record InputMember(string Name, GraphQLType Type, Func<object?, 
     private static InputMember Of(BindingScope scope, string name, ClrType type, ICustomAttributeProvider member, object? value)
     {
         var id = IdMembers.TypeName(member);
+        if (id is null && !InputTypes.CanBeGiven(type.Leaf))
+            scope.Mistakes.Add($"{Names.Clr(type.Leaf)} ({name}) is neither a registered service nor a record that a client can give.{Where(member)}");
         if (id is "" && type.Leaf == typeof(Guid))
-            scope.Mistakes.Add($"The id {name} does not say of which type it is: use [ID<T>].");
+            scope.Mistakes.Add($"The id {name} does not say of which type it is: use [ID<T>].{Where(member)}");
+        if (id is not null && type.Leaf != typeof(Guid) && type.Leaf != typeof(string))
+            scope.Mistakes.Add($"The id {name} is of type {type.Leaf.Name}, and ids are Guid or string.{Where(member)}");
+        if (value is Enum && !Enum.IsDefined(type.Leaf, value))
+        {
+            scope.Mistakes.Add($"The default of {name}, {value}, is no value of {type.Leaf.Name}.{Where(member)}");
+            value = null;
+        }
 
         var absent = value ?? (type.Type.IsValueType && !type.IsNullable ? Activator.CreateInstance(type.Type) : null);
         var schemaType = id is null ? scope.Inputs.Of(type) : IdMembers.Wrap(type);
         return new(name, schemaType, scope.Inputs.Conversion(type, id), absent) { Default = value is null ? null : Literals.Of(value) };
     }
+
+    private static string Where(ICustomAttributeProvider member) => member switch
+    {
+        ParameterInfo parameter => $" See {parameter.Member.DeclaringType!.Name}.{parameter.Member.Name}.",
+        MemberInfo property => $" See {property.DeclaringType!.Name}.{property.Name}.",
+        _ => "",
+    };
 
     private static object? Typed(object? value, Type core) => value is not null && core.IsEnum ? Enum.ToObject(core, value) : value;
 }

@@ -21,10 +21,7 @@ internal sealed class InputTypes(BindingScope scope)
             return known;
         var input = new InputObject(new(name ?? Names.Input(clr)) { Description = scope.Docs.Of(clr), Tag = clr, IsOneOf = Catalog.Has<OneOfAttribute>(clr) });
         objects.Add(clr, input);
-        if (IsInput(clr))
-            scope.Pending.Enqueue(() => Fill(input, clr));
-        else
-            scope.Mistakes.Add($"{clr.FullName} is neither a registered service nor a record that a client can give.");
+        scope.Pending.Enqueue(() => Fill(input, clr));
         return input;
     }
 
@@ -36,10 +33,16 @@ internal sealed class InputTypes(BindingScope scope)
         var core = type.Core;
         if (idType is not null)
             return value => value is string text ? IdMembers.Read(idType, core, text) : value;
-        return Scalars.Of(core) is null && !core.IsEnum ? Object(core).Convert : Scalars.Conversion(core);
+        return Scalars.Of(core) is not null || core.IsEnum ? Scalars.Conversion(core) : CanBeGiven(core) ? Object(core).Convert : static value => value;
     }
 
-    private NamedType Named(Type clr) => Scalars.Of(clr) is { } scalar ? scalar : clr.IsEnum ? scope.Types.Enum(clr) : Object(clr).Type;
+    /// <summary>Whether a client can give a value of a type at all. Of one that cannot be given the schema shows a text, until the start is stopped for it.</summary>
+    public static bool CanBeGiven(Type clr) => Scalars.Of(clr) is not null || clr.IsEnum || IsInput(clr);
+
+    private NamedType Named(Type clr) => Scalars.Of(clr) is { } scalar ? scalar
+        : clr.IsEnum ? scope.Types.Enum(clr)
+        : CanBeGiven(clr) ? Object(clr).Type
+        : BuiltInScalars.String;
 
     private void Fill(InputObject input, Type clr)
     {
@@ -51,7 +54,12 @@ internal sealed class InputTypes(BindingScope scope)
         input.Given.AddRange(parameters.Select(parameter => InputMember.Of(scope, parameter)));
         input.Set.AddRange(settable.Select(property => (InputMember.Of(scope, property, Initial(property, initial)), RecordCompiler.Setter(property))));
         foreach (var member in input.Given.Concat(input.Set.Select(set => set.Member)))
-            input.Type.Fields.Add(member.AsField());
+        {
+            if (input.Type.Fields.Contains(member.Name))
+                scope.Mistakes.Add($"{input.Type.Name}.{member.Name} is defined twice, by {clr.FullName}.");
+            else
+                input.Type.Fields.Add(member.AsField());
+        }
     }
 
     // Made only to see what its properties hold when nothing sets them.

@@ -12,7 +12,7 @@ internal sealed class MutationInput(BindingScope scope, Field field, string muta
     public Slot Declare(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (parameter.Name == "input" && Scalars.Of(type) is null && !type.IsEnum)
+        if (parameter.Name == "input" && Scalars.Of(type) is null && !type.IsEnum && InputTypes.CanBeGiven(type))
         {
             var record = scope.Inputs.Object(type, $"{mutation}Input");
             Argument(record.Type);

@@ -29,8 +29,18 @@ internal sealed class NodeFields(BindingScope scope)
     public void Resolve(MethodInfo method)
     {
         var name = Names.Object(ClrType.OfResult(method, scope.Nullability).Core);
-        var ids = 0;
-        var call = new MethodCall(scope, method, _ => ids++ == 0 ? null : throw Unexplained(method));
+        var ids = new List<ParameterInfo>();
+        var call = new MethodCall(scope, method, parameter =>
+        {
+            ids.Add(parameter);
+            return null;
+        });
+        if (ids is not [{ ParameterType: var id }] || id != typeof(Guid))
+        {
+            scope.Mistakes.Add($"{MethodRules.Where(method)} answers node: it takes one Guid, which is the id, services and nothing else.");
+            return;
+        }
+
         if (!resolvers.TryAdd(name, Finder(call)))
             scope.Mistakes.Add($"{name} has two node resolvers, one of them {method.DeclaringType!.Name}.{method.Name}.");
     }
@@ -87,7 +97,4 @@ internal sealed class NodeFields(BindingScope scope)
             return run(id, context);
         };
     }
-
-    private static InvalidOperationException Unexplained(MethodInfo method) =>
-        new($"{method.DeclaringType!.Name}.{method.Name} answers `node` and takes one id, services and nothing else.");
 }

@@ -16,19 +16,28 @@ internal sealed class OutputTypes(BindingScope scope)
     public bool IsBound(Type clr) => named.ContainsKey(clr);
 
     /// <summary>The type with its lists and non-nulls.</summary>
-    public GraphQLType Of(ClrType type)
+    /// <param name="type">The CLR type.</param>
+    /// <param name="member">What is of that type, to be named if it cannot be.</param>
+    public GraphQLType Of(ClrType type, MemberInfo member)
     {
-        var inner = type.Item is { } item ? Of(item).List : (GraphQLType)Named(type.Core);
+        var inner = type.Item is { } item ? Of(item, member).List : (GraphQLType)Named(type.Core, member);
         return type.IsNullable ? inner : inner.NonNull;
     }
 
-    public NamedType Named(Type clr)
+    public NamedType Named(Type clr, MemberInfo? member = null)
     {
         if (Scalars.Of(clr) is { } scalar)
             return scalar;
 
         if (clr.IsEnum)
             return Enum(clr);
+
+        if (!IsObject(clr))
+        {
+            var where = member is null ? "" : $" See {member.DeclaringType!.Name}.{member.Name}.";
+            scope.Mistakes.Add($"{Names.Clr(clr)} cannot be part of the schema: it is neither a class or record of its own nor a known scalar.{where}");
+            return BuiltInScalars.String;
+        }
 
         if (!named.TryGetValue(clr, out var type))
             named[clr] = type = Make(clr);
@@ -44,7 +53,16 @@ internal sealed class OutputTypes(BindingScope scope)
         enums[clr] = type = new EnumType(Names.Enum(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
         foreach (var value in clr.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => !Catalog.Has<GraphQLIgnoreAttribute>(field)))
         {
-            type.Values.Add(new(Names.EnumValue(value), value.GetValue(null))
+            var name = Names.EnumValue(value);
+            if (type.Values.FirstOrDefault(known => known.Name == name || known.Value.Equals(value.GetValue(null))) is { } known)
+            {
+                scope.Mistakes.Add(known.Name == name
+                    ? $"{type.Name}.{name} is defined twice: {clr.Name}.{value.Name} is called like another value."
+                    : $"{clr.Name}.{value.Name} is the same number as {type.Name}.{known.Name}, so that an answer could not tell which is meant.");
+                continue;
+            }
+
+            type.Values.Add(new(name, value.GetValue(null))
             {
                 Description = scope.Docs.Of(value),
                 DeprecationReason = value.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
@@ -61,9 +79,6 @@ internal sealed class OutputTypes(BindingScope scope)
 
         if (Catalog.Has<InterfaceTypeAttribute>(clr))
             return Interface(clr);
-
-        if (!IsObject(clr))
-            scope.Mistakes.Add($"{clr.FullName} cannot be part of the schema: it is neither a class or record of its own nor a known scalar.");
 
         return Object(clr);
     }
@@ -100,7 +115,7 @@ internal sealed class OutputTypes(BindingScope scope)
         var type = new UnionType(Names.Union(clr)) { Description = scope.Docs.Of(clr), Tag = clr };
         scope.Pending.Enqueue(() =>
         {
-            foreach (var member in scope.Catalog.Concrete(clr).Select(Named).OfType<ObjectType>())
+            foreach (var member in scope.Catalog.Concrete(clr).Select(member => Named(member)).OfType<ObjectType>())
                 type.Types.Add(member);
         });
         return type;

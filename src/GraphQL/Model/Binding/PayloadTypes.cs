@@ -11,12 +11,6 @@ internal sealed class PayloadTypes(BindingScope scope)
     {
         var type = new ObjectType($"{mutation}Payload") { Description = $"What {Names.Camel(mutation)} came to." };
         var result = ClrType.OfResult(method, scope.Nullability);
-        if (result.Type == typeof(void) || result.Type == typeof(Task) || result.Type == typeof(ValueTask))
-        {
-            scope.Mistakes.Add($"{method.DeclaringType!.Name}.{method.Name} returns nothing: a mutation returns what it changed.");
-            return type;
-        }
-
         // A record that is called a payload is one: its properties are the payload's fields.
         if (result.Core.Name.EndsWith("Payload", StringComparison.Ordinal))
             AddParts(type, result.Core);
@@ -31,7 +25,7 @@ internal sealed class PayloadTypes(BindingScope scope)
     private Field Whole(ClrType result, MethodInfo method)
     {
         var id = IdMembers.TypeName(method);
-        var type = id is null ? scope.Types.Of(result) : IdMembers.Wrap(result);
+        var type = id is null ? scope.Types.Of(result, method) : IdMembers.Wrap(result);
         var name = method.GetCustomAttribute<UseMutationConventionAttribute>()?.PayloadFieldName
             ?? Names.Camel(id is not null ? "id" : result.Item is null ? type.Named.Name : type.Named.Name + "s");
         return new(name, type.Nullable)
@@ -64,7 +58,7 @@ internal sealed class PayloadTypes(BindingScope scope)
     private Field Errors(string mutation, IReadOnlyList<Type> errors)
     {
         var union = new UnionType($"{mutation}Error") { Description = $"Why {Names.Camel(mutation)} may fail." };
-        foreach (var error in errors.Select(scope.Types.Named).OfType<ObjectType>().Distinct())
+        foreach (var error in errors.Select(error => scope.Types.Named(error)).OfType<ObjectType>().Distinct())
             union.Types.Add(error);
         return new("errors", union.NonNull.List)
         {

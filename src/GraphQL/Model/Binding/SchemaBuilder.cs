@@ -30,7 +30,8 @@ internal static class SchemaBuilder
         }
 
         scope.Mistakes.AddRange(SchemaChecks.Unreachable(scope));
-        scope.Mistakes.AddRange(SchemaChecks.Undescribed(schema));
+        scope.Mistakes.AddRange(SchemaChecks.Undescribed(scope, schema));
+        scope.Mistakes.AddRange(DeprecationRule.Mistakes(schema));
         scope.Mistakes.AddRange(SchemaChecks.AwaitedUnderLists(scope, schema));
         if (scope.Mistakes.Count > 0)
             throw new SchemaException([.. scope.Mistakes.Distinct().Order(StringComparer.Ordinal)]);
@@ -39,7 +40,7 @@ internal static class SchemaBuilder
     private static ObjectType Query(BindingScope scope)
     {
         var query = new ObjectType("Query") { Description = "What can be read." };
-        foreach (var method in scope.Catalog.Queries.SelectMany(Catalog.Methods))
+        foreach (var method in scope.Catalog.Queries.SelectMany(type => MethodRules.Fields(scope, type)).Where(method => MethodRules.TakesParent(scope, method, null)))
         {
             scope.Add(query, scope.Fields.Of(method, query));
             if (Catalog.Has<NodeResolverAttribute>(method))
@@ -57,7 +58,7 @@ internal static class SchemaBuilder
     {
         var mutation = new ObjectType("Mutation") { Description = "What can be changed." };
         var binder = new MutationBinder(scope, mutation);
-        foreach (var method in scope.Catalog.Mutations.SelectMany(Catalog.Methods))
+        foreach (var method in scope.Catalog.Mutations.SelectMany(type => MethodRules.Fields(scope, type)).Where(method => MethodRules.TakesParent(scope, method, null)))
             binder.Add(method);
 
         return mutation.Fields.Count > 0 ? mutation : null;

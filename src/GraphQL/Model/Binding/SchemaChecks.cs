@@ -12,7 +12,15 @@ internal static class SchemaChecks
             .Select(type => $"Fields were added to {type.FullName}, which nothing in the schema leads to."));
 
     /// <summary>Everything that has a name but no description.</summary>
-    public static IEnumerable<string> Undescribed(GraphQLSchema schema)
+    public static IEnumerable<string> Undescribed(BindingScope scope, GraphQLSchema schema)
+    {
+        var mute = scope.Catalog.All.Select(type => type.Assembly).Distinct().Where(XmlDocs.IsMissing).ToList();
+        return mute.Count == 0
+            ? Undescribed(schema)
+            : mute.Select(assembly => $"{assembly.GetName().Name} has no XML documentation beside it, from which descriptions are read: its project needs GenerateDocumentationFile.");
+    }
+
+    private static IEnumerable<string> Undescribed(GraphQLSchema schema)
     {
         var types = schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal));
         return types.SelectMany(Named).Where(named => string.IsNullOrEmpty(named.Description)).Select(named => $"{named.Name} has no description.");

@@ -10,22 +10,37 @@ internal sealed class SubscriptionBinder(BindingScope scope, ObjectType subscrip
 {
     public void Add(Type type)
     {
-        foreach (var method in Catalog.Methods(type).Where(Catalog.Has<SubscribeAttribute>))
-            Add(method);
+        var methods = MethodRules.Fields(scope, type).Where(method => MethodRules.TakesParent(scope, method, null)).ToList();
+        var openers = methods.Select(With).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var method in methods)
+        {
+            if (Catalog.Has<SubscribeAttribute>(method))
+                Add(method);
+            else if (!openers.Contains(method.Name))
+                scope.Mistakes.Add($"{MethodRules.Where(method)} is neither a subscription, which has [Subscribe], nor the stream of one.");
+        }
     }
+
+    private static string? With(MethodInfo method) => method.GetCustomAttribute<SubscribeAttribute>()?.With;
 
     private void Add(MethodInfo method)
     {
-        var with = method.GetCustomAttribute<SubscribeAttribute>()!.With;
+        var with = With(method);
         var opener = with is null ? null : method.DeclaringType!.GetMethod(with, BindingFlags.Public | BindingFlags.Static);
         if (opener is null || Item(opener.ReturnType) is not { } item)
         {
-            scope.Mistakes.Add($"{method.DeclaringType!.Name}.{method.Name} names no public static method that opens its stream of events.");
+            scope.Mistakes.Add($"{MethodRules.Where(method)} names no public static method that opens its stream of events: one that returns IAsyncEnumerable<T>.");
+            return;
+        }
+
+        if (method.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(EventMessageAttribute)) && !item.IsAssignableTo(parameter.ParameterType)) is { } wrong)
+        {
+            scope.Mistakes.Add($"{MethodRules.Where(method)} takes {wrong.ParameterType.Name} as its event ({wrong.Name}), and {MethodRules.Where(opener)} gives {item.Name}.");
             return;
         }
 
         var result = ClrType.OfResult(method, scope.Nullability);
-        var field = FieldBinder.New(Names.Field(method), scope.Types.Of(result), method, scope.Docs.Of(method));
+        var field = FieldBinder.New(Names.Field(method), scope.Types.Of(result, method), method, scope.Docs.Of(method));
         var open = new MethodCall(scope, opener, parameter => Arguments.Declare(scope, field, parameter));
         var each = new MethodCall(scope, method, parameter => FromOpener(field, parameter));
         field.Resolver = (FieldResolver)typeof(SubscriptionBinder).GetMethod(nameof(Resolver), BindingFlags.NonPublic | BindingFlags.Static)!

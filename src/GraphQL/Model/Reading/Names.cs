@@ -35,6 +35,11 @@ internal static class Names
         return name.EndsWith("Error", StringComparison.Ordinal) ? name : name + "Error";
     }
 
+    /// <summary>A type as it stands in code: <c>Dictionary&lt;String, Int32&gt;</c>.</summary>
+    public static string Clr(Type type) => type.IsArray ? $"{Clr(type.GetElementType()!)}[]"
+        : type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Clr))}>"
+        : type.FullName ?? type.Name;
+
     public static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     public static string Camel(string name)

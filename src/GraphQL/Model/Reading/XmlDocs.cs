@@ -9,6 +9,9 @@ internal sealed partial class XmlDocs
 {
     private readonly Dictionary<Assembly, IReadOnlyDictionary<string, XElement>> files = [];
 
+    /// <summary>Whether an assembly has no XML file beside it: then nothing in it has a description, and one line says why.</summary>
+    public static bool IsMissing(Assembly assembly) => !System.IO.File.Exists(PathOf(assembly));
+
     public string? Of(Type type) => Given(type) ?? Summary(type, $"T:{Id(type)}");
 
     public string? Of(PropertyInfo property) =>
@@ -49,10 +52,12 @@ internal sealed partial class XmlDocs
     private IReadOnlyDictionary<string, XElement> File(Assembly assembly)
     {
         if (!files.TryGetValue(assembly, out var members))
-            files[assembly] = members = Read(Path.ChangeExtension(assembly.Location, ".xml"));
+            files[assembly] = members = Read(PathOf(assembly));
 
         return members;
     }
+
+    private static string PathOf(Assembly assembly) => Path.ChangeExtension(assembly.Location, ".xml");
 
     private static Dictionary<string, XElement> Read(string path) => System.IO.File.Exists(path)
         ? XDocument.Load(path).Descendants("member").ToDictionary(member => (string)member.Attribute("name")!, StringComparer.Ordinal)

@@ -25,7 +25,10 @@ internal static class RelationMutations
         EndCaseRelationInput input, EndCaseRelation useCase, UseCases run, CaseRelationById relations, CancellationToken ct) =>
         await relations.LoadAsync(await run.Run(useCase, input, ct), ct);
 
-    /// <summary>Ends all that a member of staff is to any family, when somebody leaves. For the coordinator and managers.</summary>
+    /// <summary>
+    /// Ends all that a member of staff is to any family, when somebody leaves. For the coordinator and managers. What their role opens without a relation, until their token
+    /// expires, ends with endSignIns.
+    /// </summary>
     public static async Task<Staff.StaffMember?> EndRelationsOfStaff(
         EndRelationsOfStaffInput input, EndRelationsOfStaff useCase, UseCases run, Staff.StaffById staff, CancellationToken ct) =>
         await staff.LoadAsync(await run.Run(useCase, input, ct), ct);

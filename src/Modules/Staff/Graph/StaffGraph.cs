@@ -40,4 +40,17 @@ internal static class StaffMutations
     public static async Task<StaffMember?> RegisterStaffMember(
         RegisterStaffMemberInput input, RegisterStaffMember useCase, UseCases run, StaffById staff, CancellationToken ct) =>
         await staff.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>
+    /// Ends all that a member of staff is signed in with (afslutter login), or all that you are: their tokens count no longer, here at once and on the municipality's
+    /// other hosts within five seconds, and what is followed with them ends. Whoever may still sign in does so anew, with the roles that they have then. For the method's
+    /// coordinator and managers; your own, for everybody.
+    /// </summary>
+    public static async Task<StaffMember?> EndSignIns(
+        EndSignInsInput input, EndSignIns useCase, UseCases run, EndedSignIns ended, CurrentMunicipality municipality, StaffById staff, CancellationToken ct)
+    {
+        await run.Run(useCase, input, ct);
+        await ended.Read(municipality.Slug, ct);
+        return input.StaffId is { } id ? await staff.LoadAsync(id, ct) : null;
+    }
 }

@@ -2972,6 +2972,33 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.ToTable("staff_deputy", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.EndedSignIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_subject");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("staff_ended_sign_in", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Staff.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3069,6 +3069,33 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.ToTable("staff_deputy", (string)null);
                 });
 
+            modelBuilder.Entity("Netvaerk.Staff.EndedSignIn", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BySubject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_subject");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("staff_ended_sign_in", (string)null);
+                });
+
             modelBuilder.Entity("Netvaerk.Staff.StaffMember", b =>
                 {
                     b.Property<string>("Id")

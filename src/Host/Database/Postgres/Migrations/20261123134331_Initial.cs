@@ -275,6 +275,20 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staff_ended_sign_in",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_ended_sign_in", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -2250,6 +2264,9 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "staff_deputy");
+
+            migrationBuilder.DropTable(
+                name: "staff_ended_sign_in");
 
             migrationBuilder.DropTable(
                 name: "invitations_paper");

@@ -272,6 +272,20 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "staff_ended_sign_in",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_staff_ended_sign_in", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "staff_member",
                 columns: table => new
                 {
@@ -2247,6 +2261,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "staff_deputy");
+
+            migrationBuilder.DropTable(
+                name: "staff_ended_sign_in");
 
             migrationBuilder.DropTable(
                 name: "invitations_paper");
