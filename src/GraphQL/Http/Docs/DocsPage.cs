@@ -34,7 +34,7 @@ internal sealed partial class DocsPage
         var groups = Groups().Where(group => group.Types.Count > 0).ToList();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>GraphQL schema</title>\n<style>")
             .Append(Style).Append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">To the content <span lang=\"da\">Til indholdet</span></a>\n<header><h1>GraphQL schema</h1>\n")
-            .Append("<label>Search <span lang=\"da\">Søg</span> <input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"a name, or a word: meeting, møde (/)\"></label> <output id=\"found\"></output></header>\n<nav aria-label=\"Types\">\n");
+            .Append("<label>Search <small lang=\"da\">Søg</small> <input id=\"search\" type=\"search\" autocomplete=\"off\" placeholder=\"a name, or a word: meeting, møde (/)\"></label> <output id=\"found\"></output></header>\n<nav aria-label=\"Types\">\n");
         foreach (var (title, types) in groups)
         {
             html.Append("<details open><summary>").Append(title).Append("</summary><ul>");
@@ -67,8 +67,21 @@ internal sealed partial class DocsPage
             (TypeKind.InputObject, "Inputs"), (TypeKind.Enum, "Enums"), (TypeKind.Scalar, "Scalars"),
         ];
         foreach (var (kind, title) in kinds)
-            yield return (title, [.. others[kind]]);
+        {
+            // What the conventions make of mutations and lists would bury the rest.
+            foreach (var group in others[kind].GroupBy(Made).OrderBy(group => group.Key is not null).ThenBy(group => group.Key, StringComparer.Ordinal))
+                yield return (group.Key ?? title, [.. group]);
+        }
     }
+
+    private static string? Made(NamedType type) => type switch
+    {
+        ObjectType { Interfaces: var interfaces } when interfaces.Contains("Error") => "Errors",
+        ObjectType when type.Name.EndsWith("Payload", StringComparison.Ordinal) => "Payloads of mutations",
+        ObjectType when type.Name is "PageInfo" || type.Name.EndsWith("Connection", StringComparison.Ordinal) || type.Name.EndsWith("Edge", StringComparison.Ordinal) => "Pages",
+        UnionType when type.Name.EndsWith("Error", StringComparison.Ordinal) => "Errors of mutations",
+        _ => null,
+    };
 
     private void Section(NamedType type)
     {

@@ -29,6 +29,7 @@ function search() {
     for (; next && next.tagName === 'SECTION'; next = next.nextElementSibling) any ||= !next.hidden;
     title.hidden = !any;
   }
+  for (const group of document.querySelectorAll('nav details')) group.hidden = !group.querySelector('li:not([hidden])');
   found.textContent = words.length ? count + ' found' : '';
 }
 
