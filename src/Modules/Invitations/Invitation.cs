@@ -65,8 +65,12 @@ public sealed class Invitation : Aggregate, IOfFamily
 
     internal IReadOnlyList<InvitationReply> Replies => replies;
 
+    /// <summary>What is to be told of the meeting now.</summary>
+    internal LetterKind Says => Status is InvitationStatus.Cancelled ? LetterKind.Cancelled : Sequence > 0 ? LetterKind.Moved : LetterKind.Invitation;
+
+    // Counted from the person's own hours: of a meeting held in parts, that it has begun for somebody else tells when the other comes.
     internal bool TakesAnswers(Meeting meeting, DateTimeOffset now) =>
-        Status is InvitationStatus.Standing && meeting.Status is MeetingStatus.Planned && now < meeting.Starts;
+        Status is InvitationStatus.Standing && meeting.Status is MeetingStatus.Planned && now < Hours.Of(meeting, ParticipantId).Starts;
 
     internal void GoesTo(FamilyKey key, string? email, InvitationReach reach)
     {

@@ -30,7 +30,7 @@ internal sealed class InvitationLinkDesk(
             throw new LinkRefused();
         }
 
-        var words = await MeetingInWords.Of(db, meeting, await db.ParticipantOf(invitation, ct), municipality, invitation.Language, ct);
+        var words = await MeetingInWords.Of(db, meeting, invitation, municipality, ct);
         reads.Note(invitation.FamilyId, "invitation");
         await reads.Write("link invitation", ct);
         return new

@@ -25,6 +25,7 @@ public static class InvitationsModule
         .AddScoped<LetterWriter>()
         .AddScoped<ILinkDesk, InvitationLinkDesk>()
         .AddScoped<IDocumentSource, PaperDocument>()
+        .AddScoped<IDocumentSource, LetterDocument>()
         .AddOutboxHandler<LetterPost>(LetterPost.Name, Letter.Topic)
         .AddOutboxHandler<MeetingNews>(MeetingNews.Name, MeetingNews.Topics);
 }

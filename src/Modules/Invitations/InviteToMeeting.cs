@@ -37,7 +37,7 @@ internal sealed class InviteToMeeting(Work work, Vault vault, GuestList guestLis
     {
         var meeting = await work.Meeting(input.MeetingId, ct);
         await work.OnlyFacilitator(meeting.FamilyId, ct);
-        Require(meeting.Status is MeetingStatus.Planned && work.Now < meeting.Starts, InvitationRules.NotPlanned);
+        Require(meeting.IsStillToCome(work.Now), InvitationRules.NotPlanned);
         var (family, ledger) = await work.Db.FamilyToDecide(meeting.FamilyId, ct);
         Require(ledger.AnyChildTakesPart(work.Today), InvitationRules.ConsentMissing);
 
@@ -74,6 +74,8 @@ internal sealed class InviteToMeeting(Work work, Vault vault, GuestList guestLis
         {
             var missing = participants.Where(one => !invited.Contains(one.Id)).ToList();
             Require(missing.Count > 0 || input.Interpreters is { Count: > 0 }, InvitationRules.NobodyToInvite);
+            missing.RemoveAll(one => !IsToCome(meeting, one));
+            Require(missing.Count > 0 || input.Interpreters is { Count: > 0 }, InvitationRules.NotPlanned);
             return [.. missing.Select(one => (one, (GuestToInvite?)null))];
         }
 
@@ -84,10 +86,13 @@ internal sealed class InviteToMeeting(Work work, Vault vault, GuestList guestLis
             {
                 var participant = participants.Find(one => one.Id == asked.ParticipantId) ?? throw new NotFound("input", "guests", $"{at}", "participantId");
                 Require(!invited.Contains(participant.Id), InvitationRules.NobodyToInvite, "input", "guests", $"{at}");
+                Require(IsToCome(meeting, participant), InvitationRules.NotPlanned, "input", "guests", $"{at}");
                 return (participant, (GuestToInvite?)asked);
             }),
         ];
     }
+
+    private bool IsToCome(Meeting meeting, Participant participant) => work.Now < Hours.Of(meeting, participant.Id).Starts;
 
     private void Invite(Meeting meeting, Invitee invitee, string language, FamilyKey key, string? given, string? recorded, string[] path)
     {

@@ -8,7 +8,7 @@ namespace Netvaerk.Invitations;
 public sealed record IssueInvitationLinkInput(Guid IdempotencyKey, [property: ID<Invitation>] Guid InvitationId) : IInput;
 
 /// <summary>
-/// Makes a link for somebody who has no sign-in. It holds until the meeting begins; a link that the person had before is revoked. Address and code are shown once, to
+/// Makes a link for somebody who has no sign-in. It holds until the meeting begins for them; a link that the person had before is revoked. Address and code are shown once, to
 /// be given by different ways.
 /// </summary>
 internal sealed class IssueInvitationLink(Work work, AccessLinks links) : IUseCase<IssueInvitationLinkInput>
@@ -19,6 +19,6 @@ internal sealed class IssueInvitationLink(Work work, AccessLinks links) : IUseCa
         await work.OnlyFacilitator(invitation.FamilyId, ct);
         var meeting = await work.Db.MeetingOf(invitation, ct);
         Rule.Require(invitation.TakesAnswers(meeting, work.Now), InvitationRules.NoAnswersTaken);
-        return (await links.Issue(work, invitation.FamilyId, invitation.PersonId, LinkPurpose.Invitation, invitation.Id, meeting.Starts, ct)).Id;
+        return (await links.Issue(work, invitation.FamilyId, invitation.PersonId, LinkPurpose.Invitation, invitation.Id, Hours.Of(meeting, invitation.ParticipantId).Starts, ct)).Id;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Netvaerk.Families;
+using Netvaerk.Municipalities;
 using Netvaerk.Series;
 using Netvaerk.Staff;
 using static Netvaerk.Kernel.Rule;
@@ -7,14 +8,14 @@ using static Netvaerk.Kernel.Rule;
 namespace Netvaerk.Meetings;
 
 /// <summary>Looks up who is to be invited to a meeting, and whether they may be.</summary>
-public sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations)
+public sealed class GuestList(Work work, SafetyBooks books, ChildPreparations preparations, Rulebook rules)
 {
     /// <summary>The guests of a plan, a parent among them, each once, and nobody in one room with somebody whom they may not meet.</summary>
     internal async Task<IReadOnlyList<Guest>> Seat(MeetingSeries series, Family family, MeetingPlan plan, string[] path, CancellationToken ct)
     {
         var guests = await Invite(series, family, plan, path, ct);
         // Whoever else agrees or wishes: two who may not meet are not invited into one room.
-        SessionPlan.Require(await books.Of(family, work, ct), plan, guests, path);
+        SessionPlan.Require(await books.Of(family, work, ct), plan, guests, SessionPlan.Pause(rules.Settings(work.Today).Meetings), path);
         return guests;
     }
 

@@ -92,6 +92,10 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     internal IReadOnlyList<MeetingMove> Moves => moves;
 
+    /// <summary>Whether it is held in separate sessions (adskilte dele).</summary>
+    [GraphQLIgnore]
+    public bool IsDivided => SessionCount > 0;
+
     // How many sessions it has, known without reading them; none where everyone is in one room.
     internal int SessionCount { get; private set; }
 
@@ -99,7 +103,7 @@ public sealed class Meeting : Aggregate, IOfFamily
 
     /// <summary>Who is together in one room, session by session; all of them where the meeting has none.</summary>
     internal IEnumerable<IEnumerable<Participant>> Rooms =>
-        SessionCount == 0 ? [participants] : sessions.Select(session => participants.Where(session.Has));
+        SessionCount == 0 ? [participants] : sessions.Select(session => participants.Where(one => session.Has(one.Id)));
 
     internal RulesApplied Applied => applied ??= JsonSerializer.Deserialize<RulesApplied>(Because, Json)!;
 
@@ -117,11 +121,17 @@ public sealed class Meeting : Aggregate, IOfFamily
     /// <summary>
     /// From when until when somebody takes part, by the clock on the wall: in their own sessions, where the meeting has them. Sessions must have been read along.
     /// </summary>
-    /// <param name="participant">One of its participants.</param>
-    public (TimeOnly From, TimeOnly Until) HoursOf(Participant participant) => HoursOf(participant, Time.EndsAt);
+    /// <param name="participant">The id of one of its participants.</param>
+    public (TimeOnly From, TimeOnly Until) HoursOf(Guid participant) => HoursOf(participant, Time.EndsAt);
+
+    /// <summary>
+    /// Whether people may still be invited to it: until it begins; where it is divided, until it ends, since somebody's own part may be the last one.
+    /// </summary>
+    /// <param name="now">The moment.</param>
+    public bool IsStillToCome(DateTimeOffset now) => Status is MeetingStatus.Planned && now < (SessionCount == 0 ? Starts : Starts + Length);
 
     // A meeting that ended otherwise than planned did so in its last session.
-    internal (TimeOnly From, TimeOnly Until) HoursOf(Participant participant, TimeOnly ended)
+    internal (TimeOnly From, TimeOnly Until) HoursOf(Guid participant, TimeOnly ended)
     {
         var own = sessions.Where(session => session.Has(participant)).OrderBy(session => session.StartsAt - StartsAt).ToList();
         return own.Count == 0 ? (StartsAt, ended)
@@ -198,7 +208,7 @@ public sealed class Meeting : Aggregate, IOfFamily
         Require(Status is MeetingStatus.Planned, MeetingRules.NotPlanned);
         Require(now >= Starts, MeetingRules.NotBegun);
         (Status, EndedAt) = (outcome, register.EndOf(Time, now));
-        register.Enter(participants, one => HoursOf(one, EndedAt.Value));
+        register.Enter(participants, one => HoursOf(one.Id, EndedAt.Value));
     }
 
     private void End(FamilyKey key, string reason)

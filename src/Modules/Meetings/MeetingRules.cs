@@ -68,8 +68,13 @@ internal static class MeetingRules
 
     internal static readonly BrokenRule BreakBetweenSessions = new(
         "meetings.break-between-sessions",
-        "To, der ikke må mødes, skal have mindst en halv time mellem deres dele, så de heller ikke mødes i døren.",
-        "Two who must not meet need half an hour at least between their sessions, so that they do not meet in the doorway either.");
+        "Der er for kort tid mellem delene for to, der ikke må mødes. Læg den pause ind, som kommunen har fastsat, så de heller ikke mødes i døren.",
+        "There is too little time between the sessions of two who must not meet. Leave the pause that the municipality has set, so that they do not meet in the doorway either.");
+
+    internal static readonly BrokenRule SeriesNeedsSessions = new(
+        "meetings.series-needs-sessions",
+        "To af dem, der skal med, må ikke være i samme rum. Skriv, hvor længe hver del af mødet skal vare, så bliver der også plads til pausen.",
+        "Two of those who are to take part may not be in one room. Say how long each session is to last; then there is room for the pause, too.");
 
     internal static readonly BrokenRule InvitedTwice = new(
         "meetings.invited-twice", "Den samme person er inviteret to gange.", "The same person is invited twice.");

@@ -39,7 +39,7 @@ public sealed class MeetingSession : IOfFamily
 
     internal TimeOnly EndsAt => StartsAt.Add(Length);
 
-    internal bool Has(Participant participant) => seats.Exists(seat => seat.ParticipantId == participant.Id);
+    internal bool Has(Guid participant) => seats.Exists(seat => seat.ParticipantId == participant);
 
     internal void MoveBy(TimeSpan by) => StartsAt = StartsAt.Add(by);
 }

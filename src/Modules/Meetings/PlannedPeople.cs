@@ -10,7 +10,13 @@ internal sealed class PlannedPeople
 {
     private readonly List<(Guid Id, QuorumGroup Group)> people = [];
 
+    private PlannedPeople(Family family) => Family = family;
+
+    internal Family Family { get; }
+
     internal int Count => people.Count;
+
+    internal IReadOnlyCollection<Guid> Ids => [.. people.Select(one => one.Id)];
 
     internal int Professionals => people.Count(one => one.Group > QuorumGroup.PrivateNetwork);
 
@@ -18,7 +24,7 @@ internal sealed class PlannedPeople
     {
         var family = await db.Set<Family>().Include(one => one.Members).Include(one => one.Custodies).AsSplitQuery().SingleAsync(one => one.Id == series.FamilyId, ct);
         var (network, staff) = ((request.NetworkMembers ?? []).ToArray(), (request.Staff ?? []).ToArray());
-        var found = new PlannedPeople();
+        var found = new PlannedPeople(family);
         found.people.AddRange(request.FamilyMembers.Distinct().Select((id, at) => (id, PollGroups.Of(family, series, id, today, ["request", "familyMembers", $"{at}"]))));
         found.people.AddRange((await db.Set<NetworkMember>().Where(one => one.FamilyId == family.Id && EF.Parameter(network).Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(ct))
             .Select(one => (one.Id, PollGroups.Of(one.Sector))));

@@ -8,8 +8,22 @@ internal static class SessionPlan
 {
     private const int Most = 6;
 
-    // So that two who must not meet do not meet in the doorway. Our inference: no source gives a figure.
-    private static readonly TimeSpan Break = TimeSpan.FromMinutes(30);
+    /// <summary>How long there is at least between the sessions of two who must not meet, as the municipality's settings say.</summary>
+    internal static TimeSpan Pause(MeetingSettings? settings) => TimeSpan.FromMinutes((settings?.Sessions ?? new()).PauseMinutes);
+
+    /// <summary>How long a meeting lasts that is held in sessions of these lengths, with a pause after each but the last.</summary>
+    internal static TimeSpan Together(IReadOnlyList<TimeSpan> lengths, TimeSpan pause, string[] path)
+    {
+        Expect(lengths.Count is > 1 and <= Most, MeetingRules.SessionCount, path);
+        foreach (var (at, length) in lengths.Index())
+        {
+            Expect(length > TimeSpan.Zero && length < TimeSpan.FromDays(1) && length.Ticks % TimeSpan.TicksPerMinute == 0, MeetingRules.LengthBounds, [.. path, $"{at}"]);
+        }
+
+        var all = lengths.Aggregate((lengths.Count - 1) * pause, (sum, one) => sum + one);
+        Expect(all < TimeSpan.FromDays(1), MeetingRules.LengthBounds, path);
+        return all;
+    }
 
     /// <summary>The plan with the length that its sessions give it.</summary>
     internal static MeetingPlan Timed(MeetingPlan plan, string[] path)
@@ -32,7 +46,7 @@ internal static class SessionPlan
     }
 
     /// <summary>Refuses a plan in which two would meet who may not.</summary>
-    internal static void Require(SafetyBook book, MeetingPlan plan, IReadOnlyList<Guest> guests, string[] path)
+    internal static void Require(SafetyBook book, MeetingPlan plan, IReadOnlyList<Guest> guests, TimeSpan pause, string[] path)
     {
         Guid[] people = [.. guests.Select(guest => guest.PersonId)];
         if (plan.Sessions is not { } sessions)
@@ -48,7 +62,7 @@ internal static class SessionPlan
             book.RequireOneRoom(room, [.. path, "sessions", $"{at}"]);
             foreach (var (then, later) in rooms.Index().Skip(at + 1))
             {
-                var apart = From(plan, sessions[then]) - Until(plan, sessions[at]) >= Break;
+                var apart = From(plan, sessions[then]) - Until(plan, sessions[at]) >= pause;
                 Rule.Require(apart || room.All(one => later.All(other => book.MaySee(one, other))), MeetingRules.BreakBetweenSessions, [.. path, "sessions", $"{then}", "startsAt"]);
             }
         }

@@ -36,6 +36,10 @@ public sealed record MeetingSettings
     /// <summary>The hours within which meetings are planned ahead.</summary>
     [Says("De timer på dagen, møder planlægges i.", "The hours within which meetings are planned ahead.")]
     public HoursSettings? Hours { get; init; }
+
+    /// <summary>Meetings in separate sessions, for those who may not be in one room.</summary>
+    [Says("Møder i adskilte dele, når nogen ikke må være i samme rum.", "Meetings in separate sessions, for those who may not be in one room.")]
+    public SessionSettings? Sessions { get; init; }
 }
 
 /// <summary>How long a meeting lasts.</summary>

@@ -192,6 +192,16 @@ public enum QuorumGroup
     OtherAuthority,
 }
 
+/// <summary>Meetings in separate sessions (adskilte dele).</summary>
+public sealed record SessionSettings : Sourced
+{
+    /// <summary>Minutes at least between the sessions of two who must not meet, so that they do not meet in the doorway either.</summary>
+    [Says("Mindst så mange minutter mellem de dele, hvor to, der ikke må mødes, er med – så de heller ikke mødes i døren.",
+        "At least so many minutes between the sessions of two who must not meet, so that they do not meet in the doorway either.")]
+    [Range(0, 240)]
+    public int PauseMinutes { get; init; } = 30;
+}
+
 /// <summary>The hours within which meetings are planned ahead.</summary>
 public sealed record HoursSettings : Sourced
 {

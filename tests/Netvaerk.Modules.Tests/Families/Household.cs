@@ -39,9 +39,10 @@ internal sealed class Household : IAsyncDisposable
 
     /// <param name="engine">On which engine.</param>
     /// <param name="born">When the boy was born; by default so that he is 11.</param>
-    public static async Task<Household> Meet(Engine engine, DateOnly? born = null)
+    /// <param name="town">Whose rules there are.</param>
+    public static async Task<Household> Meet(Engine engine, DateOnly? born = null, string town = "broendby")
     {
-        var casework = await Casework.Start(engine);
+        var casework = await Casework.Start(engine, town);
         var (family, father) = await SafetyTests.BothSayYes(casework);
         var home = new Household(casework, family, father);
         home.Karl = await casework.Do<RegisterStaffMember, RegisterStaffMemberInput>(
@@ -52,7 +53,7 @@ internal sealed class Household : IAsyncDisposable
         var tove = await casework.Read(db => db.Set<StaffMember>().Where(one => one.Subject == "tove").Select(one => one.Id).SingleAsync());
         home.Teacher = await home.Add("Tove Lærer", Sector.School, staff: tove);
         home.Uncle = await home.Add("Onkel Per", Sector.PrivateNetwork, subject: "per");
-        home.Desk = await Desk.Open(casework);
+        home.Desk = await Desk.Open(casework, town);
         return home;
     }
 

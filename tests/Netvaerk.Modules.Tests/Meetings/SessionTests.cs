@@ -76,6 +76,46 @@ public sealed class SessionTests
     }
 
     [Theory, EveryEngine]
+    public async Task The_pause_between_them_is_the_municipalitys(Engine engine)
+    {
+        var town = Towns.Invent("pauseby", "\"ruleSets\": [{ \"validFrom\": \"2020-01-01\", \"meetings\": { \"sessions\": { \"pauseMinutes\": 45, \"source\": \"Pauseby 2026\" } } }]");
+        await using var home = await Apart(engine, town);
+        var plan = Plan(home);
+        MeetingPlan At(TimeOnly hour) => plan with { Sessions = [plan.Sessions![0], plan.Sessions[1] with { StartsAt = hour }] };
+        await Refused.By(MeetingRules.BreakBetweenSessions, () => home.Casework.Plan(home.Family, At(new(16, 44))), "input", "plan", "sessions", "1", "startsAt");
+        await home.Casework.Plan(home.Family, At(new(16, 45)));
+    }
+
+    [Theory, EveryEngine]
+    public async Task A_series_for_two_who_must_not_meet_is_looked_for_with_room_for_every_session_and_the_pause(Engine engine)
+    {
+        await using var home = await Apart(engine);
+        var request = new SeriesPlanRequest(home.Family.Series, 2, Tuesday, Tuesday.AddDays(200), [home.Mother, home.Father], [home.Teacher], LatestEnd: new(19, 0));
+        async Task<SeriesPlans> Propose(SeriesPlanRequest one)
+        {
+            await using var session = home.Casework.As("mette");
+            return await session.Get<SeriesPlanner>().Propose(one, TestContext.Current.CancellationToken);
+        }
+
+        await Refused.By(MeetingRules.SeriesNeedsSessions, () => Propose(request), "request", "sessionLengths");
+        await Refused.By<InvalidInput>(MeetingRules.SessionCount, () => Propose(request with { SessionLengths = [TimeSpan.FromHours(1)] }), "request", "sessionLengths");
+        var parts = new[] { TimeSpan.FromMinutes(60), TimeSpan.FromMinutes(90) };
+        var best = (await Propose(request with { SessionLengths = parts })).Plans[0].Meetings;
+        Assert.All(best, one =>
+        {
+            Assert.Equal(TimeSpan.FromHours(3), one.Length);
+            Assert.True(one.StartsAt.Add(one.Length) <= new TimeOnly(19, 0));
+            Assert.Equal([(one.StartsAt, parts[0]), (one.StartsAt.AddMinutes(90), parts[1])], one.Sessions.Select(session => (session.StartsAt, session.Length)));
+        });
+        Assert.Equal([PlanningRule.Hours, PlanningRule.Length], (await Propose(request with { SessionLengths = parts, EarliestStart = new(17, 0) })).Conflict);
+
+        await home.Casework.Do<PlanSeries, PlanSeriesInput>(new(Guid.CreateVersion7(), home.Family.Series, [.. best.Select(one => new MeetingPlan(
+            one.On, one.StartsAt, [home.Mother, home.Father], [home.Teacher], LengthReason: "To samtaler.",
+            Sessions: [new(one.Sessions[0].StartsAt, parts[0], [home.Mother]), new(one.Sessions[1].StartsAt, parts[1], [home.Father])]))]));
+        Assert.Equal(4, await home.Casework.Read(db => db.Set<MeetingSession>().CountAsync()));
+    }
+
+    [Theory, EveryEngine]
     public async Task Both_are_asked_about_dates_and_on_no_list_does_the_one_see_the_other(Engine engine)
     {
         await using var home = await Apart(engine);
@@ -126,9 +166,9 @@ public sealed class SessionTests
             new(Guid.CreateVersion7(), meeting, 1, Tuesday.AddDays(1), new(15, 0), "Lokalet er optaget.")), "input", "meetingId");
     }
 
-    private static async Task<Household> Apart(Engine engine)
+    private static async Task<Household> Apart(Engine engine, string town = "broendby")
     {
-        var home = await Household.Meet(engine);
+        var home = await Household.Meet(engine, town: town);
         await Assess(home, Seating.NoContact);
         return home;
     }

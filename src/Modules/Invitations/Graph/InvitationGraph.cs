@@ -48,9 +48,9 @@ internal static class MeetingInvitationFields
     public static async Task<IReadOnlyList<Invitation>> Invitations([Parent] Meeting meeting, InvitationsByMeeting invitations, CancellationToken ct) =>
         await invitations.LoadRequiredAsync(meeting.Id, ct);
 
-    /// <summary>Whether you may invite now: you lead the series, and the meeting is planned and has not begun.</summary>
+    /// <summary>Whether you may invite now: you lead the series, and the meeting is planned and has not begun; where it is held in parts, its last part has not ended.</summary>
     public static async Task<bool> ViewerCanInvite([Parent] Meeting meeting, CallerRelations relations, TimeProvider clock, IFeatures features, CancellationToken ct) =>
-        meeting.Status is MeetingStatus.Planned && clock.GetUtcNow() < meeting.Starts && await features.Has<InviteToMeeting>()
+        meeting.IsStillToCome(clock.GetUtcNow()) && await features.Has<InviteToMeeting>()
         && (await relations.LoadRequiredAsync(meeting.FamilyId, ct)).Contains(RelationKind.Facilitator);
 }
 
@@ -64,6 +64,20 @@ internal static class InvitationFields
     public static async Task<Participant?> Participant([Parent] Invitation invitation, ParticipantById participants, CancellationToken ct) =>
         invitation.ParticipantId is { } id ? await participants.LoadAsync(id, ct) : null;
 
+    /// <summary>
+    /// The invitation on paper (.docx), for whoever gets it by hand, by a link that holds for a few minutes and for you alone. Fetch it with your token; the read is
+    /// recorded. There is no file without consent, nor where its text is a draft that nobody has read through.
+    /// </summary>
+    public static Task<DocumentLink> LetterOnPaper([Parent] Invitation invitation, FilesOfInvitation files, CancellationToken ct) =>
+        files.LoadRequiredAsync((invitation.Id, LetterDocument.OnPaper), ct);
+
+    /// <summary>
+    /// The meeting for the person's calendar (.ics), the same entry as in a mail, by a link that holds for a few minutes and for you alone. Fetch it with your token;
+    /// the read is recorded.
+    /// </summary>
+    public static Task<DocumentLink> Calendar([Parent] Invitation invitation, FilesOfInvitation files, CancellationToken ct) =>
+        files.LoadRequiredAsync((invitation.Id, LetterDocument.ForCalendar), ct);
+
     /// <summary>Every answer that was given (svar), earliest first.</summary>
     public static async Task<IReadOnlyList<InvitationReply>> Replies([Parent] Invitation invitation, RepliesByInvitation replies, CancellationToken ct) =>
         await replies.LoadRequiredAsync(invitation.Id, ct);
@@ -74,7 +88,7 @@ internal static class InvitationFields
 
     /// <summary>Whether you may answer now: it is yours or you lead the series, and the meeting is still to come.</summary>
     public static async Task<bool> ViewerCanAnswer(
-        [Parent] Invitation invitation, MeetingById meetings, CallerRelations relations, TimeProvider clock, IFeatures features, CancellationToken ct)
+        [Parent] Invitation invitation, MeetingWithSessions meetings, CallerRelations relations, TimeProvider clock, IFeatures features, CancellationToken ct)
     {
         var meeting = await meetings.LoadAsync(invitation.MeetingId, ct);
         if (meeting is null || !invitation.TakesAnswers(meeting, clock.GetUtcNow()) || !await features.Has<AnswerInvitation>())

@@ -14,17 +14,25 @@ namespace Netvaerk.Invitations;
 /// <param name="Place">What is said of the place.</param>
 /// <param name="Municipality">The municipality.</param>
 /// <param name="Contact">Whom to turn to.</param>
-internal sealed record MeetingInWords(Hours Hours, string Date, string Time, string Ends, string? Venue, string Place, string Municipality, string Contact)
+/// <param name="Interpreter">That an interpreter takes part; empty where none does.</param>
+internal sealed record MeetingInWords(Hours Hours, string Date, string Time, string Ends, string? Venue, string Place, string Municipality, string Contact, string Interpreter)
 {
-    internal static async Task<MeetingInWords> Of(NetvaerkDb db, Meeting meeting, Participant? participant, MunicipalityInForce municipality, string language, CancellationToken ct)
+    private const string Danish = "da";
+
+    internal static async Task<MeetingInWords> Of(NetvaerkDb db, Meeting meeting, Invitation invitation, MunicipalityInForce municipality, CancellationToken ct)
     {
+        var language = invitation.Language;
         var shipped = ShippedTexts.In(language)!;
         var venue = meeting.VenueId is { } id ? await db.Set<Venue>().Where(one => one.Id == id).Select(one => one.Name + ", " + one.Address).SingleAsync(ct) : null;
-        var hours = Hours.Of(meeting, participant);
+        var hours = Hours.Of(meeting, invitation.ParticipantId);
         return new(
             hours, ShippedTexts.Say(hours.On, language), Hour(hours.StartsAt), Hour(TimeOnly.FromDateTime(hours.Ends.DateTime)), venue, venue ?? shipped.Place,
-            municipality.Name, municipality.Letters.Contact ?? shipped.Contact);
+            municipality.Name, municipality.Letters.Contact ?? shipped.Contact, MayReadOfInterpreter(meeting, invitation) ? shipped.Interpreter : "");
     }
+
+    // Where two come at different hours, it is nobody's to learn that the other needs an interpreter.
+    private static bool MayReadOfInterpreter(Meeting meeting, Invitation invitation) =>
+        meeting.WithInterpreter && invitation.Recipient is not RecipientKind.Interpreter && (!meeting.IsDivided || invitation.Language != Danish);
 
     internal string Say(MergeField field) => field.Name switch
     {
@@ -34,6 +42,7 @@ internal sealed record MeetingInWords(Hours Hours, string Date, string Time, str
         "sted" => Place,
         "kommune" => Municipality,
         "kontakt" => Contact,
+        "tolk" => Interpreter,
         _ => throw new InvalidOperationException($"Nothing is said for {field.Name}."),
     };
 
@@ -46,14 +55,18 @@ internal sealed record Hours(DateOnly On, TimeOnly StartsAt, TimeSpan Length)
     /// <summary>When it ends, by the clock on the wall in Denmark.</summary>
     internal DateTimeOffset Ends => Copenhagen.Local(Copenhagen.At(On, StartsAt) + Length);
 
-    internal static Hours Of(Meeting meeting, Participant? participant)
+    /// <summary>The moment it begins.</summary>
+    internal DateTimeOffset Starts => Copenhagen.At(On, StartsAt);
+
+    /// <summary>Those of a participant; of the whole meeting for an interpreter. Sessions must have been read along.</summary>
+    internal static Hours Of(Meeting meeting, Guid? participant)
     {
-        if (participant is null)
+        if (participant is not { } id)
         {
             return new(meeting.On, meeting.StartsAt, meeting.Length);
         }
 
-        var (from, until) = meeting.HoursOf(participant);
+        var (from, until) = meeting.HoursOf(id);
         return new(from < meeting.StartsAt ? meeting.On.AddDays(1) : meeting.On, from, until - from);
     }
 }

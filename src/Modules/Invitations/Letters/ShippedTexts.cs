@@ -14,7 +14,7 @@ internal sealed class ShippedTexts
 
     private ShippedTexts(ShippedFile file)
     {
-        (language, Contact, Place) = (file.Language, file.Contact, file.Place);
+        (language, Contact, Place, Interpreter) = (file.Language, file.Contact, file.Place, file.Interpreter);
         texts = file.Texts.SelectMany(kind => kind.Value, (kind, one) => (Key: $"{kind.Key}.{one.Key}", one.Value))
             .ToDictionary(one => one.Key, one => new LetterText(one.Value.Subject, one.Value.Body, file.ReviewedBy));
     }
@@ -24,6 +24,9 @@ internal sealed class ShippedTexts
 
     /// <summary>What is said of the place where none from the register is chosen: words about a place may tell of a home.</summary>
     internal string Place { get; }
+
+    /// <summary>That an interpreter takes part.</summary>
+    internal string Interpreter { get; }
 
     /// <summary>Every language that there are texts in.</summary>
     internal static IReadOnlyList<string> Languages { get; } = [.. ByLanguage.Keys.Order(StringComparer.Ordinal)];
@@ -57,7 +60,7 @@ internal sealed class ShippedTexts
     }
 }
 
-internal sealed record ShippedFile(string Language, string? ReviewedBy, string Contact, string Place, Dictionary<string, Dictionary<string, ShippedWords>> Texts);
+internal sealed record ShippedFile(string Language, string? ReviewedBy, string Contact, string Place, string Interpreter, Dictionary<string, Dictionary<string, ShippedWords>> Texts);
 
 internal sealed record ShippedWords(string Subject, string Body);
 

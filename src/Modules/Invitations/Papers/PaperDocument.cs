@@ -53,7 +53,7 @@ internal sealed class PaperDocument(Reading reading, Databases databases, Vault 
             return null;
         }
 
-        var facts = await MeetingInWords.Of(db, meeting, participant, municipality, invitation.Language, ct);
+        var facts = await MeetingInWords.Of(db, meeting, invitation, municipality, ct);
         var leader = await db.Set<MeetingSeries>().Where(one => one.Id == meeting.SeriesId)
             .Join(db.Set<StaffMember>(), series => series.FacilitatorId, staff => staff.Id, (_, staff) => staff.Name).SingleAsync(ct);
         return field => field.Name switch

@@ -9,7 +9,7 @@ namespace Netvaerk.Invitations;
 /// <summary>A letter as a message: words, the same words for mail programs that show pages, and the calendar entry. The same letter is the same message, byte for byte.</summary>
 internal static class LetterMessage
 {
-    internal static MimeMessage Of(LetterWords words, CalendarEntry entry, Guid letterId, string language)
+    internal static MimeMessage Of(LetterWords words, CalendarEntry entry, string recipient, Guid letterId, string language)
     {
         var parts = new MultipartAlternative
         {
@@ -19,7 +19,7 @@ internal static class LetterMessage
         parts.Add(Text(TextFormat.Html, Page(words.Body, language)));
         var calendar = Text(TextFormat.Plain, LetterCalendar.Write(entry));
         calendar.ContentType.MediaSubtype = "calendar";
-        calendar.ContentType.Parameters.Add("method", entry.IsCancelled ? "CANCEL" : "REQUEST");
+        calendar.ContentType.Parameters.Add("method", entry.Method);
         calendar.ContentType.Name = "invite.ics";
         parts.Add(calendar);
 
@@ -31,7 +31,7 @@ internal static class LetterMessage
             Body = parts,
         };
         message.From.Add(new MailboxAddress(entry.Municipality, entry.Sender));
-        message.To.Add(new MailboxAddress((string?)null, entry.Recipient));
+        message.To.Add(new MailboxAddress((string?)null, recipient));
         // Whoever is away answers by a machine, which would tell the sender's mailbox who has a case.
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add(HeaderId.ContentLanguage, language);

@@ -31,25 +31,21 @@ internal sealed class LetterWriter(Vault vault, LetterTexts texts, MunicipalityI
         }
 
         var meeting = await db.MeetingOf(invitation, ct);
-        Must(letter.Kind is LetterKind.Cancelled || clock.GetUtcNow() < meeting.Starts, "too-late");
+        Must(letter.Kind is LetterKind.Cancelled || clock.GetUtcNow() < Hours.Of(meeting, invitation.ParticipantId).Starts, "too-late");
         var participant = await db.ParticipantOf(invitation, ct);
         var email = await AddressOf(db, invitation, participant, letter.Kind, ct);
         // Whoever never got the invitation reads of a meeting, and not of a change.
         var kind = letter.Kind is LetterKind.Moved && !earlier ? LetterKind.Invitation : letter.Kind;
         var text = await LetterTexts.Find(db, kind, invitation.Recipient, invitation.Language, ct);
         Must(texts.MaySend(text), "draft-text");
-        var facts = await MeetingInWords.Of(db, meeting, participant, municipality, invitation.Language, ct);
+        var facts = await MeetingInWords.Of(db, meeting, invitation, municipality, ct);
         return Message(letter, invitation, facts, email, text);
     }
 
     private MimeMessage Message(Letter letter, Invitation invitation, MeetingInWords facts, string email, LetterText text)
     {
-        var words = new LetterWords(Fill(text.Subject, facts), Fill(text.Body, facts));
-        var sender = municipality.Letters.SenderAddress ?? $"moeder@{municipality.Slug}.invalid";
-        var entry = new CalendarEntry(
-            $"{invitation.Id:n}@{sender[(sender.IndexOf('@', StringComparison.Ordinal) + 1)..]}", letter.Sequence, letter.Kind is LetterKind.Cancelled,
-            facts.Hours, invitation.Language == "en" ? "Meeting" : "Møde", facts.Venue, municipality.Name, sender, email, letter.WrittenAt);
-        return LetterMessage.Of(words, entry, letter.Id, invitation.Language);
+        var entry = LetterCalendar.Entry(invitation, facts, municipality, email, letter.WrittenAt) with { Sequence = letter.Sequence, IsCancelled = letter.Kind is LetterKind.Cancelled };
+        return LetterMessage.Of(text.Fill(facts), entry, email, letter.Id, invitation.Language);
     }
 
     // That a meeting is off is told to whoever was invited, also after a consent was taken back: otherwise they would come.
@@ -65,8 +61,6 @@ internal sealed class LetterWriter(Vault vault, LetterTexts texts, MunicipalityI
         Must(email is not null && MailAddresses.IsOne(email), "no-address");
         return email;
     }
-
-    private static string Fill(string text, MeetingInWords facts) => Merging.Fill(text, MergeFieldPlace.Anywhere, facts.Say);
 
     private static void Must([System.Diagnostics.CodeAnalysis.DoesNotReturnIf(false)] bool holds, string reason)
     {

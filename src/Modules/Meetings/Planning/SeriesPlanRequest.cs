@@ -18,13 +18,17 @@ namespace Netvaerk.Meetings;
 /// <param name="LatestEnd">Not after this hour; by default as the municipality's settings say.</param>
 /// <param name="Venues">The places to choose from; then one of them must be free and fit. Left out, no place is chosen.</param>
 /// <param name="Busy">When somebody cannot.</param>
+/// <param name="SessionLengths">
+/// How long each session lasts, from 2 to 6, where two who take part may not be in one room. Each meeting then lasts all of them, and the pause that the
+/// municipality's settings ask for after each but the last.
+/// </param>
 public sealed record SeriesPlanRequest(
     [ID<MeetingSeries>] Guid SeriesId, int Meetings, DateOnly From, DateOnly Until,
     [ID<FamilyMember>] IReadOnlyList<Guid> FamilyMembers,
     [ID<NetworkMember>] IReadOnlyList<Guid>? NetworkMembers = null,
     [ID<StaffMember>] IReadOnlyList<Guid>? Staff = null,
     bool WithInterpreter = false, string? Language = null, TimeOnly? EarliestStart = null, TimeOnly? LatestEnd = null,
-    [ID<Venue>] IReadOnlyList<Guid>? Venues = null, IReadOnlyList<BusyTime>? Busy = null);
+    [ID<Venue>] IReadOnlyList<Guid>? Venues = null, IReadOnlyList<BusyTime>? Busy = null, IReadOnlyList<TimeSpan>? SessionLengths = null);
 
 /// <summary>When somebody cannot: some days, some weekday, some hours, or all of that together.</summary>
 /// <param name="FamilyMemberId">Who of the family.</param>

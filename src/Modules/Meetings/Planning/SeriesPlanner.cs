@@ -6,7 +6,7 @@ using Netvaerk.Series;
 namespace Netvaerk.Meetings;
 
 /// <summary>Turns a series, its people and what is booked already into a problem for the solver, and its answer into times.</summary>
-internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook rules, Reads reads, TimeProvider clock)
+internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook rules, SafetyBooks books, Reads reads, TimeProvider clock)
 {
     private const int MostMeetings = 12;
     private const int MostPlans = 3;
@@ -23,6 +23,9 @@ internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook
         var lastHeld = await db.Set<Meeting>().Where(one => one.SeriesId == series.Id && one.Status == MeetingStatus.Held).MaxAsync(one => (DateOnly?)one.On, ct);
         var bookings = await TakenTimes.Read(db, caller, series, request, ct);
         var people = await PlannedPeople.Read(db, series, request, clock.Today(), ct);
+        var book = await books.Of(people.Family, db, ct);
+        book.RequireAssessed(people.Ids, "request");
+        Rule.Require(request.SessionLengths is not null || book.MayMeet(people.Ids), MeetingRules.SeriesNeedsSessions, "request", "sessionLengths");
         return rules.Together(asked => Solve(request, series, lastHeld, bookings, people, asked));
     }
 
@@ -37,11 +40,13 @@ internal sealed class SeriesPlanner(Databases databases, Caller caller, Rulebook
             FamilyAndNetwork = people.Count - people.Professionals,
             HeldOn = lastHeld ?? today,
         };
-        var (length, settings) = (asked.Length(facts, today).Value, asked.Settings(today).Meetings);
+        var settings = asked.Settings(today).Meetings;
+        var pause = SessionPlan.Pause(settings);
+        var length = request.SessionLengths is { } parts ? SessionPlan.Together(parts, pause, ["request", "sessionLengths"]) : asked.Length(facts, today).Value;
         var slots = new SlotCandidates(request, settings, length, series.FacilitatorId, taken, people, venue => asked.Venue(venue, today).Value);
         var solution = SeriesSolver.Solve(
             new(request.Meetings, request.Until.DayNumber - first.DayNumber + 1, lastHeld is { } held ? Window(held) : null, day => Window(first.AddDays(day)), slots.All()), MostPlans);
-        return SeriesPlans.Of(solution, first, length);
+        return SeriesPlans.Of(solution, first, length, request.SessionLengths ?? [], pause);
 
         Gap Window(DateOnly held)
         {
@@ -60,9 +65,9 @@ public sealed record SeriesPlans(IReadOnlyList<ProposedSeries> Plans, IReadOnlyL
     private static readonly Text NoDays = new(
         "Der er ikke dage nok i perioden til så mange møder.", "The period has too few days for so many meetings.");
 
-    internal static SeriesPlans Of(SeriesSolution solution, DateOnly first, TimeSpan length) => new(
+    internal static SeriesPlans Of(SeriesSolution solution, DateOnly first, TimeSpan length, IReadOnlyList<TimeSpan> sessions, TimeSpan pause) => new(
         [.. solution.Plans.Select(plan => new ProposedSeries(plan.Cost, [.. plan.Meetings.Select(one =>
-            new ProposedMeeting(first.AddDays(one.Day), one.StartsAt, length, one.VenueId, one.InterpreterId))]))],
+            new ProposedMeeting(first.AddDays(one.Day), one.StartsAt, length, one.VenueId, one.InterpreterId, ProposedSession.From(one.StartsAt, sessions, pause)))]))],
         solution.Conflict,
         solution.Plans.Count > 0 ? null : solution.Conflict.Count == 0 ? NoDays : Words(solution.Conflict));
 
@@ -82,5 +87,24 @@ public sealed record ProposedSeries(int Cost, IReadOnlyList<ProposedMeeting> Mee
 /// <param name="Length">How long it lasts.</param>
 /// <param name="VenueId">The place that is free then.</param>
 /// <param name="InterpreterId">The interpreter who is free then.</param>
+/// <param name="Sessions">The separate sessions, earliest first, where lengths were given for them; otherwise none.</param>
 public sealed record ProposedMeeting(
-    DateOnly On, TimeOnly StartsAt, TimeSpan Length, [property: ID<Venue>] Guid? VenueId, [property: ID<Interpreter>] Guid? InterpreterId);
+    DateOnly On, TimeOnly StartsAt, TimeSpan Length, [property: ID<Venue>] Guid? VenueId, [property: ID<Interpreter>] Guid? InterpreterId, IReadOnlyList<ProposedSession> Sessions);
+
+/// <summary>One session of a meeting of the plan (del af mødeforslag).</summary>
+/// <param name="StartsAt">When it begins, by the clock on the wall in Denmark.</param>
+/// <param name="Length">How long it lasts.</param>
+public sealed record ProposedSession(TimeOnly StartsAt, TimeSpan Length)
+{
+    internal static IReadOnlyList<ProposedSession> From(TimeOnly startsAt, IReadOnlyList<TimeSpan> lengths, TimeSpan pause)
+    {
+        var (found, at) = (new List<ProposedSession>(), startsAt);
+        foreach (var length in lengths)
+        {
+            found.Add(new(at, length));
+            at = at.Add(length + pause);
+        }
+
+        return found;
+    }
+}

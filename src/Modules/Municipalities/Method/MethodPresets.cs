@@ -30,6 +30,7 @@ internal static class MethodPresets
             Balance = ManyProfessionals,
             Quorum = AParent,
             Hours = Daytime,
+            Sessions = Apart,
         },
         Decision = new() { By = DecidingBody.Committee, Source = Sources.Vidensportalen },
         Minutes = new() { By = MinutesAuthor.MinuteTaker, Source = Sources.Kora },
@@ -55,6 +56,7 @@ internal static class MethodPresets
             Catering = new() { Servings = Table, Inference = "vejledningen nævner aftensmad, sandwich, kaffe, frugt og kage, men ikke klokkeslættene" },
             Quorum = AParent,
             Hours = Daytime,
+            Sessions = Apart,
         },
         Decision = new() { By = DecidingBody.NamedByManagement, Source = Sources.Socialstyrelsen },
         Minutes = new() { By = MinutesAuthor.Facilitator, Source = Sources.Socialstyrelsen },
@@ -68,6 +70,9 @@ internal static class MethodPresets
     private static QuorumSettings AParent => new() { Demands = [new() { AtLeast = 1, Of = [QuorumGroup.Parent] }], Source = Sources.Both };
 
     private static HoursSettings Daytime => new() { From = new(8, 0), Until = new(20, 0), Inference = "ingen kilde siger, hvornår på dagen møder kan ligge" };
+
+    // Long enough for one to leave the house before the other comes.
+    private static SessionSettings Apart => new() { PauseMinutes = 30, Inference = "ingen kilde siger, hvor længe der skal være mellem to, der ikke må mødes" };
 
     // What a pre-meeting may settle: the professionals' own part, and nothing of the child.
     private static IReadOnlyList<Listed> PreMeetingTopics =>

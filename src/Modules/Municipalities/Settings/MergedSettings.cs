@@ -24,6 +24,7 @@ internal static class MergedSettings
             Catering = file.Meetings?.Catering ?? preset.Meetings?.Catering,
             Quorum = file.Meetings?.Quorum ?? preset.Meetings?.Quorum,
             Hours = file.Meetings?.Hours ?? preset.Meetings?.Hours,
+            Sessions = file.Meetings?.Sessions ?? preset.Meetings?.Sessions,
         },
         Decision = file.Decision ?? preset.Decision,
         Minutes = file.Minutes ?? preset.Minutes,
