@@ -1,7 +1,7 @@
 // Types for every worked example and for the clients in web/: no scalar of the schema may be any.
 export default {
   schema: '../../schema.graphql',
-  documents: ['web/*.ts', '../../docs/operations/*.graphql'],
+  documents: ['web/*.ts', '../../docs/operations/**/*.graphql'],
   generates: {
     './generated/web/': {
       preset: 'client',
@@ -10,7 +10,7 @@ export default {
         strictScalars: true,
         defaultScalarType: 'never',
         useTypeImports: true,
-        scalars: { Date: 'string', DateTime: 'string', Duration: 'string', LocalTime: 'string', Long: 'number', UUID: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', Decimal: 'number', Duration: 'string', LocalTime: 'string', Long: 'number', UUID: 'string' },
       },
     },
   },

@@ -4,7 +4,7 @@
 source "$(dirname "$0")/serving.sh"
 
 run() { npx --no-install "$@"; }
-lint() { (cd "$root" && tests/clients/node_modules/.bin/eslint -c tests/clients/eslint.config.js --max-warnings 0 schema.graphql 'docs/operations/*.graphql'); }
+lint() { (cd "$root" && tests/clients/node_modules/.bin/eslint -c tests/clients/eslint.config.js --max-warnings 0 schema.graphql 'docs/operations/**/*.graphql'); }
 breaks() { run graphql-inspector diff released.graphql "$1"; }
 notices() {
   node without-a-field.mjs >generated/without.graphql

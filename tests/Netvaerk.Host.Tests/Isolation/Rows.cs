@@ -13,10 +13,17 @@ internal sealed class Rows(string data, string slug)
     /// <summary>
     /// Waits until nothing that was committed is still being handed on: the numbers, deliveries and letters that follow a change are written after it was answered.
     /// </summary>
+    /// <exception cref="TimeoutException">It does not come to an end: something cannot be handed on.</exception>
     public async Task Settle(CancellationToken ct)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (Count("kernel_outbox_message WHERE number IS NULL") + Count("kernel_outbox_delivery WHERE due_at IS NOT NULL") > 0)
         {
+            if (patience.IsCancellationRequested)
+            {
+                throw new TimeoutException($"{slug}: something in the outbox is not handed on.");
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(20), ct);
         }
     }

@@ -54,7 +54,7 @@ internal sealed class FieldBinder(BindingScope scope)
         var type = ClrType.Of(property, scope.Nullability);
         var isOwnId = property is { Name: "Id" } && Catalog.Has<NodeAttribute>(clr);
         var id = isOwnId ? owner.Name : IdMembers.TypeName(property, owner.Name);
-        var field = New(Names.Field(property), id is null ? scope.Types.Of(type, property) : IdMembers.Wrap(type), property, scope.Docs.Of(property));
+        var field = New(Names.Field(property), id is null ? scope.Types.Of(type, property) : IdMembers.Wrap(type), property, scope.Docs.Of(property) ?? (IsMessage(property) ? "What went wrong." : null));
         field.Resolver = id is null ? PropertyGetter.Resolver(property) : PropertyGetter.IdResolver(property, id);
         return field;
     }
@@ -64,13 +64,18 @@ internal sealed class FieldBinder(BindingScope scope)
         var own = clr.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsField)
             .OrderBy(property => Depth(property.DeclaringType!)).ThenBy(property => property.MetadataToken).DistinctBy(property => property.Name).ToList();
         var demanded = Catalog.InterfacesOf(clr).SelectMany(i => i.GetProperties()).Where(IsField);
-        return own.Concat(demanded.Where(property => own.All(known => known.Name != property.Name)).DistinctBy(property => property.Name));
+        var all = own.Concat(demanded.Where(property => own.All(known => known.Name != property.Name)).DistinctBy(property => property.Name)).ToList();
+
+        // Whatever else an error keeps to itself, it has something to say.
+        return clr.IsAssignableTo(typeof(Exception)) && all.All(property => property.Name != nameof(Exception.Message)) ? [clr.GetProperty(nameof(Exception.Message))!, .. all] : all;
     }
 
     // What an exception tells of the machine it was thrown on is no one's business.
     private static bool IsField(PropertyInfo property) => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
         && property.DeclaringType != typeof(Exception) && property.GetMethod.GetBaseDefinition().DeclaringType != typeof(Exception)
         && !Catalog.Has<GraphQLIgnoreAttribute>(property);
+
+    private static bool IsMessage(PropertyInfo property) => property.GetMethod!.GetBaseDefinition() == typeof(Exception).GetProperty(nameof(Exception.Message))!.GetMethod;
 
     private static int Depth(Type type) => type.BaseType is { } parent ? Depth(parent) + 1 : 0;
 }
