@@ -13,7 +13,7 @@ internal sealed record Scenario(string Name, Func<int, HttpRequestMessage> OfGra
 
     private const string ReferralsAwaiting = """
         query ReferralsAwaiting($status: ReferralStatus!) {
-          referrals(first: 50, status: $status) {
+          referralsAwaitingMe(first: 50, status: $status, order: SENT_FIRST) {
             totalCount
             nodes { id status draftedAt sentOn receiver { name } facilitator { name } }
             pageInfo { hasNextPage }
@@ -39,8 +39,8 @@ internal sealed record Scenario(string Name, Func<int, HttpRequestMessage> OfGra
     [
         new("ping: `{ __typename }`, 8 connections", _ => Question.GraphQL("{ __typename }"), _ => Question.Get("/ping"), 8),
         new("one series by id, 8 connections", number => Question.GraphQL(SeriesById, new { id = Id(number) }), number => Question.Get($"/series/{Id(number)}"), 8),
-        new("first 50 of 1,267 referrals with filter, order, count and two to-one relations, 8 connections",
-            _ => Question.GraphQL(ReferralsAwaiting, new { status = "ALLOCATED" }), _ => Question.Get("/referrals?status=ALLOCATED"), 8),
+        new("`referralsAwaitingMe`, first 50 of 1,267 with filter, order, count and two to-one relations, 8 connections",
+            _ => Question.GraphQL(ReferralsAwaiting, new { status = "SENT" }), _ => Question.Get("/referrals?status=SENT"), 8),
         new("50 series × 3 meetings × 5 agreements, 8 connections", _ => Question.GraphQL(SeriesWithAgreements), _ => Question.Get("/series"), 8),
         new("audited mutation, 1 connection", _ => Question.GraphQL(Register, new { input = Somebody() }), _ => Question.Post("/staff", Somebody()), 1),
         new("audited mutation, 32 connections", _ => Question.GraphQL(Register, new { input = Somebody() }), _ => Question.Post("/staff", Somebody()), 32),

@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Netvaerk.Benchmarks.Contest;
 
-/// <summary>An invented municipality on PostgreSQL with a sign-in service of its own (RS256), and 4,000 families, 2,000 of which a facilitator leads.</summary>
+/// <summary>An invented municipality on PostgreSQL with a sign-in service of its own (RS256), and 4,000 families, 2,000 of which one facilitator received and leads.</summary>
 internal sealed class Town : IDisposable
 {
     public const string Subject = "person-1";
@@ -25,10 +25,13 @@ internal sealed class Town : IDisposable
         INSERT INTO families_relation (id, family_id, subject, kind, since)
             SELECT pg_temp.id(3, n), pg_temp.id(2, n), CASE WHEN n % 2 = 0 THEN 'person-1' ELSE 'person-' || (2 + n % 49) END, 'Facilitator', '2026-01-01T00:00:00Z'
             FROM generate_series(1, 4000) AS n;
+        INSERT INTO families_relation (id, family_id, subject, kind, since)
+            SELECT pg_temp.id(13, n), pg_temp.id(2, n), CASE WHEN n % 2 = 0 THEN 'person-1' ELSE 'person-' || (10 + n % 23) END, 'Receiver', '2026-01-01T00:00:00Z'
+            FROM generate_series(1, 4000) AS n;
         INSERT INTO referrals_referral
             (id, status, drafted_at, sent_on, notification_notice_confirmed, family_id, facilitator_id, referrer_subject, receiver_id, problem_around_child, languages, is_anonymous, version)
-            SELECT pg_temp.id(4, n), CASE WHEN n <= 200 THEN 'InSeries' WHEN n % 3 = 0 THEN 'Sent' ELSE 'Allocated' END, timestamptz '2026-02-01T08:00:00Z' + n * interval '1 minute',
-                date '2026-02-02' + n % 100, true, pg_temp.id(2, n), pg_temp.id(1, 1 + n % 7), 'referrer', pg_temp.id(1, 10 + n % 23), decode(repeat('ab', 120), 'hex'), '{}', false, 1
+            SELECT pg_temp.id(4, n), CASE WHEN n <= 200 THEN 'InSeries' WHEN n % 3 = 0 THEN 'Allocated' ELSE 'Sent' END, timestamptz '2026-02-01T08:00:00Z' + n * interval '1 minute',
+                date '2026-02-02' + n % 100, true, pg_temp.id(2, n), pg_temp.id(1, 1 + n % 7), 'referrer', pg_temp.id(1, CASE WHEN n % 2 = 0 THEN 1 ELSE 10 + n % 23 END), decode(repeat('ab', 120), 'hex'), '{}', false, 1
             FROM generate_series(1, 4000) AS n;
         INSERT INTO series_meeting_series (id, status, opened_on, family_id, referral_id, facilitator_id, meetings_planned, meetings_moved, version)
             SELECT pg_temp.id(5, n), 'Open', date '2026-03-01' + n % 50, pg_temp.id(2, n), pg_temp.id(4, n), pg_temp.id(1, 1), 3, 0, 1 FROM generate_series(1, 200) AS n;

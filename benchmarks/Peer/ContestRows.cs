@@ -42,6 +42,38 @@ internal sealed class ContestRows(NpgsqlDataSource source, TimeProvider clock)
 
     private const string SeriesColumns = "SELECT row.id, row.family_id, row.status, row.opened_on FROM series_meeting_series AS row";
 
+    // The host's rule of what waits for somebody: received, by oneself or by whom one stands in for; returned; allocated; to decide.
+    private const string Owed = "(one.status = 'Sent' OR (one.status IN ('Allocated', 'Declined', 'InSeries') AND one.answered_on IS NULL))";
+
+    private const string Free = "NOT EXISTS (SELECT 1 FROM referrals_recusal AS recusal WHERE recusal.referral_id = one.id AND recusal.subject = $1)";
+
+    private const string Deputy = """
+        SELECT staff_id FROM staff_deputy WHERE deputy_subject = $1 AND "from" <= current_date AND until >= current_date AND responsibility =
+        """;
+
+    private const string Relation = """
+        EXISTS (SELECT 1 FROM families_relation AS relation WHERE relation.family_id = one.family_id
+            AND relation.subject = $1 AND relation.kind = ANY($2) AND (relation.until IS NULL OR relation.until > now()) AND relation.kind =
+        """;
+
+    private const string Awaiting = $"""
+        row.status = $3 AND row.id IN (
+        SELECT one.id FROM referrals_referral AS one
+            WHERE {Owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
+            AND {Relation} 'Receiver') AND {Free}
+        UNION ALL SELECT one.id FROM referrals_referral AS one
+            WHERE {Owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN ({Deputy} 'ReceivingReferrals') AND {Free}
+        UNION ALL SELECT one.id FROM referrals_referral AS one
+            WHERE one.status = 'Returned' AND one.referrer_subject = $1 AND {Relation} 'Referrer')
+        UNION ALL SELECT one.id FROM referrals_referral AS one
+            WHERE one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND {Relation} 'Facilitator') AND {Free}
+        UNION ALL SELECT one.id FROM referrals_referral AS one
+            WHERE (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
+            AND (one.decided_by = ANY($4) OR EXISTS ({Deputy} 'Deciding') OR (one.decided_by = 'Committee' AND EXISTS ({Deputy} 'Chairing')))
+            AND one.referrer_subject <> $1 AND {Free} AND NOT EXISTS (SELECT 1 FROM referrals_involved AS involved
+                JOIN staff_member AS staff ON staff.id = involved.staff_id WHERE involved.referral_id = one.id AND staff.subject = $1))
+        """;
+
     private static readonly (string Kind, string[] Roles)[] Fits =
     [
         ("Referrer", ["employee", "facilitator", "caseworker", "coordinator", "manager"]), ("Receiver", ["facilitator"]),
@@ -49,7 +81,7 @@ internal sealed class ContestRows(NpgsqlDataSource source, TimeProvider clock)
     ];
 
     private static readonly string[] Taking = ["Facilitator", "Caseworker", "MinuteTaker"];
-    private static readonly string[] Related = ["Referrer", "Receiver", "Facilitator", "Caseworker"];
+    private static readonly string[] Awaited = ["Referrer", "Receiver", "Facilitator"];
     private static readonly string[] Spelled = ["employee", "facilitator", "caseworker", "minute-taker", "coordinator", "manager"];
 
     public async Task<SeriesRow?> Series(ClaimsPrincipal caller, string opaque)
@@ -91,25 +123,25 @@ internal sealed class ContestRows(NpgsqlDataSource source, TimeProvider clock)
         return nodes;
     }
 
-    public async Task<(List<ReferralNode> Nodes, long TotalCount, bool HasNextPage)> Referrals(ClaimsPrincipal caller, string status)
+    public async Task<(List<ReferralNode> Nodes, long TotalCount, bool HasNextPage)> ReferralsAwaiting(ClaimsPrincipal caller, string status)
     {
         await using var connection = await source.OpenConnectionAsync();
-        var (seen, stored, nodes, last) = (new Seen(), Stored(status), new List<ReferralNode>(), Guid.Empty);
-        await using var counting = new NpgsqlCommand($"SELECT count(*) FROM referrals_referral AS row WHERE row.status = $3 AND {May}", connection);
-        Identify(counting, caller, Related).Parameters.Add(new() { Value = stored });
+        var (seen, stored, bodies, nodes, last) = (new Seen(), Stored(status), Bodies(caller), new List<ReferralNode>(), Guid.Empty);
+        await using var counting = new NpgsqlCommand($"SELECT count(*) FROM referrals_referral AS row WHERE {Awaiting}", connection);
+        Add(Identify(counting, caller, Awaited).Parameters, stored, bodies);
         var count = (long)(await counting.ExecuteScalarAsync())!;
         // Two joins cost less than a statement more, and whoever writes by hand writes joins.
         await Read(connection, $"""
             SELECT row.id, row.family_id, row.status, row.drafted_at, row.sent_on, receiver.name, facilitator.name FROM referrals_referral AS row
             LEFT JOIN staff_member AS receiver ON receiver.id = row.receiver_id LEFT JOIN staff_member AS facilitator ON facilitator.id = row.facilitator_id
-            WHERE row.status = $3 AND {May} ORDER BY row.id LIMIT $4
-            """, caller, Related, row =>
+            WHERE {Awaiting} ORDER BY coalesce(row.sent_on, '9999-12-31'), row.id LIMIT $5
+            """, caller, Awaited, row =>
         {
             last = row.GetGuid(1);
             nodes.Add(new(
                 GlobalId.Write("Referral", row.GetGuid(0)), Word(row.GetString(2)), row.GetDateTime(3), row.IsDBNull(4) ? null : row.GetFieldValue<DateOnly>(4),
                 row.IsDBNull(5) ? null : new(row.GetString(5)), row.IsDBNull(6) ? null : new(row.GetString(6))));
-        }, seen, "referral", stored, PageSize + 1);
+        }, seen, "referral", stored, bodies, PageSize + 1);
         var hasNextPage = nodes.Count > PageSize;
         if (hasNextPage)
         {
@@ -197,6 +229,12 @@ internal sealed class ContestRows(NpgsqlDataSource source, TimeProvider clock)
     private static string Subject(ClaimsPrincipal caller) => caller.FindFirstValue("sub")!;
 
     private static string Roles(ClaimsPrincipal caller) => string.Join(',', Spelled.Where(role => caller.HasClaim("roles", role)));
+
+    private static string[] Bodies(ClaimsPrincipal caller) =>
+    [
+        .. caller.HasClaim("roles", "committee") || caller.HasClaim("roles", "chair") ? (string[])["Committee"] : [],
+        .. caller.HasClaim("roles", "decision-maker") ? (string[])["Delegated", "Forum", "NamedByManagement"] : [],
+    ];
 
     private static string Word(string name) => name switch
     {

@@ -27,8 +27,8 @@ internal static class MinimalApi
             new { data = new { meetingSeries = new { nodes = await rows.SeriesWithAgreements(caller) } } }).RequireAuthorization();
         app.MapGet("/referrals", async (string status, ClaimsPrincipal caller, ContestRows rows) =>
         {
-            var (nodes, totalCount, hasNextPage) = await rows.Referrals(caller, status);
-            return new { data = new { referrals = new { totalCount, nodes, pageInfo = new { hasNextPage } } } };
+            var (nodes, totalCount, hasNextPage) = await rows.ReferralsAwaiting(caller, status);
+            return new { data = new { referralsAwaitingMe = new { totalCount, nodes, pageInfo = new { hasNextPage } } } };
         }).RequireAuthorization();
         app.MapPost("/staff", async (NewStaff input, ClaimsPrincipal caller, ContestRows rows) =>
             await rows.Register(caller, input) is { } made

@@ -14,11 +14,37 @@ const fits = {
   MinuteTaker: ['minute-taker'],
 }
 const taking = ['Facilitator', 'Caseworker', 'MinuteTaker']
-const related = ['Referrer', 'Receiver', 'Facilitator', 'Caseworker']
+const awaited = ['Referrer', 'Receiver', 'Facilitator']
 const spelled = ['employee', 'facilitator', 'caseworker', 'minute-taker', 'coordinator', 'manager']
 const counting = (caller, kinds) => kinds.filter(kind => fits[kind].some(role => caller.roles.includes(role)))
 const may = `EXISTS (SELECT 1 FROM families_relation AS relation WHERE relation.family_id = row.family_id
   AND relation.subject = $1 AND relation.kind = ANY($2) AND (relation.until IS NULL OR relation.until > now()))`
+
+// The host's rule of what waits for somebody: received, by oneself or by whom one stands in for; returned; allocated; to decide.
+const owed = `(one.status = 'Sent' OR (one.status IN ('Allocated', 'Declined', 'InSeries') AND one.answered_on IS NULL))`
+const free = `NOT EXISTS (SELECT 1 FROM referrals_recusal AS recusal WHERE recusal.referral_id = one.id AND recusal.subject = $1)`
+const deputy = responsibility => `SELECT staff_id FROM staff_deputy WHERE deputy_subject = $1 AND "from" <= current_date AND until >= current_date AND responsibility = '${responsibility}'`
+const related = kind => `EXISTS (SELECT 1 FROM families_relation AS relation WHERE relation.family_id = one.family_id AND relation.subject = $1 AND relation.kind = ANY($2)
+  AND (relation.until IS NULL OR relation.until > now()) AND relation.kind = '${kind}')`
+const awaiting = `row.status = $3 AND row.id IN (
+  SELECT one.id FROM referrals_referral AS one
+      WHERE ${owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
+      AND ${related('Receiver')} AND ${free}
+  UNION ALL SELECT one.id FROM referrals_referral AS one
+      WHERE ${owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN (${deputy('ReceivingReferrals')}) AND ${free}
+  UNION ALL SELECT one.id FROM referrals_referral AS one
+      WHERE one.status = 'Returned' AND one.referrer_subject = $1 AND ${related('Referrer')}
+  UNION ALL SELECT one.id FROM referrals_referral AS one
+      WHERE one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND ${related('Facilitator')} AND ${free}
+  UNION ALL SELECT one.id FROM referrals_referral AS one
+      WHERE (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
+      AND (one.decided_by = ANY($4) OR EXISTS (${deputy('Deciding')}) OR (one.decided_by = 'Committee' AND EXISTS (${deputy('Chairing')})))
+      AND one.referrer_subject <> $1 AND ${free} AND NOT EXISTS (SELECT 1 FROM referrals_involved AS involved
+          JOIN staff_member AS staff ON staff.id = involved.staff_id WHERE involved.referral_id = one.id AND staff.subject = $1))`
+const bodies = caller => [
+  ...['committee', 'chair'].some(role => caller.roles.includes(role)) ? ['Committee'] : [],
+  ...caller.roles.includes('decision-maker') ? ['Delegated', 'Forum', 'NamedByManagement'] : [],
+]
 
 const seriesColumns = 'row.id, row.family_id, row.status, row.opened_on FROM series_meeting_series AS row'
 const sql = {
@@ -29,8 +55,8 @@ const sql = {
   agreements: `SELECT row.id, row.meeting_id, row.family_id, row.by_when, row.recorded_at FROM meetings_agreement AS row
     WHERE row.meeting_id = ANY($3) AND ${may} ORDER BY row.id`,
   referralPage: `SELECT row.id, row.family_id, row.status, row.drafted_at, row.sent_on, row.receiver_id, row.facilitator_id
-    FROM referrals_referral AS row WHERE row.status = $3 AND ${may} ORDER BY row.id LIMIT $4`,
-  referralCount: `SELECT count(*)::int AS count FROM referrals_referral AS row WHERE row.status = $3 AND ${may}`,
+    FROM referrals_referral AS row WHERE ${awaiting} ORDER BY coalesce(row.sent_on, '9999-12-31'), row.id LIMIT $5`,
+  referralCount: `SELECT count(*)::int AS count FROM referrals_referral AS row WHERE ${awaiting}`,
   staff: 'SELECT id, name FROM staff_member WHERE id = ANY($1)',
   record: `INSERT INTO kernel_audit (id, at, kind, subject, roles, purpose, operation, concerns, families)
     VALUES ($1, $2, $3, $4, $5, 'facilitation', $6, $7, $8)`,
@@ -71,13 +97,13 @@ class Rows {
   seriesPage = first => this.#read('seriesPage', 'series', taking, first)
   // One more than is answered tells whether there are more; it has not been read by anybody, and so is not recorded.
   async referralPage(status, first) {
-    const found = await this.#run('referralPage', [this.#caller.subject, counting(this.#caller, related), status, first + 1])
+    const found = await this.#run('referralPage', [this.#caller.subject, counting(this.#caller, awaited), status, bodies(this.#caller), first + 1])
     const rows = found.slice(0, first)
     this.#note(rows, 'referral')
     return { rows, hasNextPage: found.length > first }
   }
 
-  referralCount = async status => (await this.#run('referralCount', [this.#caller.subject, counting(this.#caller, related), status]))[0].count
+  referralCount = async status => (await this.#run('referralCount', [this.#caller.subject, counting(this.#caller, awaited), status, bodies(this.#caller)]))[0].count
 
   // Before the answer leaves.
   async record(operation) {

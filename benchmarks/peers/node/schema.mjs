@@ -9,11 +9,12 @@ const typeDefs = /* GraphQL */ `
   enum MeetingKind { START FOLLOW_UP CLOSING }
   enum MeetingStatus { PLANNED HELD BROKEN_OFF CANCELLED }
   enum ReferralStatus { DRAFT SENT RETURNED COMPLETE POSTPONED ALLOCATED DECLINED IN_SERIES ENDED }
+  enum ReferralOrder { SENT_FIRST }
   enum Sector { FAMILY PRIVATE_NETWORK SCHOOL INSTITUTION FAMILY_DEPARTMENT PPR SSP POLICE HEALTH CLUB ASSOCIATION OTHER_AUTHORITY }
   type Query {
     series(id: ID!): MeetingSeries
     meetingSeries(first: Int): MeetingSeriesConnection!
-    referrals(first: Int, status: ReferralStatus): ReferralConnection!
+    referralsAwaitingMe(first: Int, status: ReferralStatus, order: ReferralOrder): ReferralConnection!
   }
   type Mutation { registerStaffMember(input: RegisterStaffMemberInput!): RegisterStaffMemberPayload! }
   type MeetingSeriesConnection { nodes: [MeetingSeries!]! }
@@ -53,7 +54,7 @@ const resolvers = {
   Query: {
     series: (_, { id }, { rows }) => rows.series(within('MeetingSeries', id)),
     meetingSeries: async (_, { first }, { rows }) => ({ nodes: await rows.seriesPage(size(first)) }),
-    referrals: async (_, { first, status }, { rows }) => {
+    referralsAwaitingMe: async (_, { first, status }, { rows }) => {
       const found = await rows.referralPage(name(status), size(first))
       return { nodes: found.rows, status: name(status), pageInfo: { hasNextPage: found.hasNextPage } }
     },

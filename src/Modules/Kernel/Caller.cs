@@ -35,7 +35,7 @@ public sealed record Caller(string Subject, string Name, IReadOnlySet<Role> Role
     /// <summary>Anybody with these roles: whatever else is asked of such a caller throws, and so cannot get into what is kept for others.</summary>
     internal Caller WithRolesOnly() => this with { isRolesOnly = true };
 
-    private T Own<T>(T own) => isRolesOnly ? throw new RowQueries.OneCallersOwn(typeof(T).Name) : own;
+    private T Own<T>(T own) => isRolesOnly ? throw new OneCallersOwn(typeof(T).Name) : own;
 
     /// <summary>Whether the caller has a role.</summary>
     public bool Is(Role role) => Roles.Contains(role);

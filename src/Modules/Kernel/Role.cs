@@ -69,6 +69,8 @@ public enum Role
 /// <summary>The roles as tokens and the command line spell them: <c>decision-maker</c>.</summary>
 public static class RoleNames
 {
+    private static readonly string[] Spelled = [.. Enum.GetValues<Role>().Select(Written)];
+
     private static readonly FrozenDictionary<string, Role> ByName = Enum.GetValues<Role>().ToFrozenDictionary(Spell, StringComparer.Ordinal);
 
     /// <summary>Every role's name, in the order of the enumeration.</summary>
@@ -78,6 +80,8 @@ public static class RoleNames
     public static Role? Parse(string name) => ByName.TryGetValue(name, out var role) ? role : null;
 
     /// <summary>The name of a role: lower case, words parted by hyphens.</summary>
-    public static string Spell(Role role) =>
+    public static string Spell(Role role) => Spelled[(int)role];
+
+    private static string Written(Role role) =>
         string.Concat(role.ToString().Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 }

@@ -66,5 +66,5 @@ public static class ReferralAccess
         .. caller.Is(Role.DecisionMaker) ? (DecidingBody[])[DecidingBody.Delegated, DecidingBody.Forum, DecidingBody.NamedByManagement] : [],
     ];
 
-    private static IQueryable<Recusal> RecusalsOf(this NetvaerkDb db, Caller caller) => db.Set<Recusal>().Where(one => one.Subject == caller.Subject);
+    internal static IQueryable<Recusal> RecusalsOf(this NetvaerkDb db, Caller caller) => db.Set<Recusal>().Where(one => one.Subject == caller.Subject);
 }

@@ -31,6 +31,10 @@ internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>
         referral.HasMany(one => one.Recusals).WithOne().HasForeignKey(one => one.ReferralId);
         referral.Navigation(one => one.Recusals).HasField("recusals");
         referral.HasIndex(one => one.SentOn);
+        referral.HasIndex(one => new { one.ReceiverId, one.Status });
+        referral.HasIndex(one => new { one.FacilitatorId, one.Status });
+        referral.HasIndex(one => new { one.ReferrerSubject, one.Status });
+        referral.HasIndex(one => one.Status);
         referral.HasMany(one => one.Releases).WithOne().HasForeignKey(one => one.ReferralId);
         referral.Navigation(one => one.Releases).HasField("releases");
         referral.Navigation(one => one.Notifications).HasField("notifications");

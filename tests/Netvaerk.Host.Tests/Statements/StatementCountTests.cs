@@ -29,6 +29,8 @@ public sealed partial class StatementCountTests(ITestOutputHelper output) : IAsy
         ["one series by id"] = "query($id: ID!) { series(id: $id) { id status family { id } referral { id status } facilitator { name } children { id kinship } viewerCanPlan } }",
         ["referrals, first 50 with filter, count and relations"] =
             "{ referrals(first: 50, status: ALLOCATED) { totalCount nodes { id status receiver { name } facilitator { name } family { id } children { id } } pageInfo { hasNextPage } } }",
+        ["referrals awaiting me, first 50 with filter, order, count, relations and what is awaited"] =
+            "{ referralsAwaitingMe(first: 50, status: ALLOCATED, order: SENT_FIRST) { totalCount nodes { id status sentOn awaitsYou receiver { name } facilitator { name } } pageInfo { hasNextPage } } }",
         ["50 series, their meetings, their agreements"] =
             "{ meetingSeries(first: 50) { totalCount nodes { id meetings(first: 3) { nodes { id on agreements { id byWhen what owner { id sector } } participants { id } } } } } }",
         ["families with members, custody, consents and network"] =

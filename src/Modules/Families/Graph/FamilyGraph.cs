@@ -33,7 +33,7 @@ internal static class FamilyQueries
     /// <summary>The families that you stand in a relation to, in the order in which they were referred.</summary>
     [UsePaging]
     public static Task<Page<Family>> Families(PagingArguments page, Reading reading, CancellationToken ct) =>
-        reading.Page(db => db.Families(reading.Caller), page, "family", ct);
+        reading.Page(static (db, caller) => db.Families(caller), page, "family", ct);
 }
 
 [ObjectType<Family>]

@@ -7,34 +7,44 @@ namespace Netvaerk.Kernel;
 /// <param name="name">What the order is called: its cursors carry it.</param>
 /// <param name="date">The date.</param>
 /// <param name="isLatestFirst">Whether the latest comes first.</param>
-public sealed class DateOrder<T>(string name, Expression<Func<T, DateOnly?>> date, bool isLatestFirst)
+public sealed class DateOrder<T>(string name, Expression<Func<T, DateOnly?>> date, bool isLatestFirst) : PageOrder<T>
     where T : Aggregate
 {
     private const string Written = "yyyy-MM-dd";
     private readonly Func<T, DateOnly?> read = date.Compile();
     private readonly DateOnly never = isLatestFirst ? DateOnly.MinValue : DateOnly.MaxValue;
 
-    internal string Key(T row) => Cursor.Key(name, (read(row) ?? never).ToString(Written, CultureInfo.InvariantCulture), row.Id);
+    internal override string Name => name;
 
-    internal IQueryable<T> Page(IQueryable<T> all, PagingArguments page)
+    internal override string Key(T row) => Cursor.Key(name, (read(row) ?? never).ToString(Written, CultureInfo.InvariantCulture), row.Id);
+
+    internal override PagePlace Place(PagingArguments page)
     {
-        var ordinal = Expression.Lambda<Func<T, DateOnly>>(Expression.Coalesce(date.Body, Expression.Constant(never)), date.Parameters);
-        all = From(From(all, ordinal, page.After, isAfter: true), ordinal, page.Before, isAfter: false);
-        return (isLatestFirst != page.Backward ? all.OrderByDescending(ordinal).ThenByDescending(row => row.Id) : all.OrderBy(ordinal).ThenBy(row => row.Id)).Take(page.Size + 1);
+        var (after, before) = (Cursor.Place(name, page.After), Cursor.Place(name, page.Before));
+        return new(Day(after?.Value), after?.Id ?? default, Day(before?.Value), before?.Id ?? default);
     }
 
-    private IQueryable<T> From(IQueryable<T> all, Expression<Func<T, DateOnly>> ordinal, string? cursor, bool isAfter)
+    internal override IQueryable<T> Rows(IQueryable<T> all, PagingArguments page, PagePlace place)
     {
-        if (Cursor.Place(name, cursor) is not { } place)
+        var ordinal = Expression.Lambda<Func<T, DateOnly>>(Expression.Coalesce(date.Body, Expression.Constant(never)), date.Parameters);
+        if (page.After is not null)
         {
-            return all;
+            all = From(all, ordinal, () => place.AfterDay, () => place.AfterId, isAfter: true);
         }
 
-        var (day, id) = (Day(place.Value), place.Id);
+        if (page.Before is not null)
+        {
+            all = From(all, ordinal, () => place.BeforeDay, () => place.BeforeId, isAfter: false);
+        }
+
+        return isLatestFirst != page.Backward ? all.OrderByDescending(ordinal).ThenByDescending(row => row.Id) : all.OrderBy(ordinal).ThenBy(row => row.Id);
+    }
+
+    private IQueryable<T> From(
+        IQueryable<T> all, Expression<Func<T, DateOnly>> ordinal, Expression<Func<DateOnly>> dayThere, Expression<Func<Guid>> idThere, bool isAfter)
+    {
         var (row, upwards) = (ordinal.Parameters[0], isAfter != isLatestFirst);
         var (dateHere, idHere) = (ordinal.Body, Expression.Property(row, nameof(Aggregate.Id)));
-        Expression<Func<DateOnly>> dayThere = () => day;
-        Expression<Func<Guid>> idThere = () => id;
         var beyond = Expression.OrElse(
             Than(dateHere, dayThere.Body, upwards),
             Expression.AndAlso(Expression.Equal(dateHere, dayThere.Body), Than(idHere, idThere.Body, upwards)));
@@ -44,6 +54,6 @@ public sealed class DateOrder<T>(string name, Expression<Func<T, DateOnly?>> dat
     private static BinaryExpression Than(Expression here, Expression there, bool upwards) =>
         upwards ? Expression.GreaterThan(here, there) : Expression.LessThan(here, there);
 
-    private static DateOnly Day(string text) =>
-        DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Cursor.NotOurs();
+    private static DateOnly Day(string? text) => text is null ? default
+        : DateOnly.TryParseExact(text, Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Cursor.NotOurs();
 }

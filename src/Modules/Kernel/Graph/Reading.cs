@@ -21,7 +21,7 @@ public sealed class Reading(Databases databases, CallerScope scope, Reads reads)
     {
         await using var db = await databases.Lease(ct);
         var found = await query(db).ToListAsync(ct);
-        Note(found, group);
+        reads.Note(found, group);
         return found;
     }
 
@@ -45,72 +45,50 @@ public sealed class Reading(Databases databases, CallerScope scope, Reads reads)
             found = await (ordered ? rows.OrderBy(row => EF.Property<Guid>(row, "Id")) : rows).ToListAsync(ct);
         }
 
-        Note(found, group);
+        reads.Note(found, group);
         return found;
     }
 
-    /// <summary>A page of what the caller may see, newest last, by id.</summary>
-    /// <param name="query">The query; it begins with what the caller may see.</param>
+    /// <summary>A page of what the caller may see.</summary>
+    /// <param name="query">
+    /// What the caller may see; a static lambda that looks at the caller as <see cref="ById{T}"/> says, so that it is translated once for all who have the same roles.
+    /// </param>
     /// <param name="page">Which page.</param>
     /// <param name="group">Which group of a case's fields it reads.</param>
     /// <param name="ct">Stops the reading.</param>
-    public async Task<Page<T>> Page<T>(Func<NetvaerkDb, IQueryable<T>> query, PagingArguments page, string group, CancellationToken ct)
-        where T : Aggregate
-    {
-        await using var db = await databases.Lease(ct);
-        var all = query(db);
-        int? count = page.IncludeTotalCount ? await all.CountAsync(ct) : null;
-        var found = await Keyset(all, page).ToListAsync(ct);
-        var result = GraphQL.Page.Of(found, page, row => row.Id, count);
-        Note(result.Items, group);
-        return result;
-    }
+    /// <param name="order">In which order; by id, newest last, where none is named.</param>
+    public Task<Page<T>> Page<T>(
+        Func<NetvaerkDb, Caller, IQueryable<T>> query, PagingArguments page, string group, CancellationToken ct, PageOrder<T>? order = null)
+        where T : Aggregate =>
+        Page(new PageQuestion<T>(query.Method, null, page, order ?? IdOrder<T>.Instance), query, group, ct);
 
-    /// <summary>A page of what the caller may see, by a date and then by id.</summary>
-    /// <param name="query">The query; it begins with what the caller may see.</param>
-    /// <param name="order">In which order.</param>
+    /// <summary>A page of what the caller may see and a filter lets through.</summary>
+    /// <param name="query">As above. It is also translated once for each value of a filter that has few: a kind, yes or no. One of another type is looked at anew by each request.</param>
+    /// <param name="filter">The filter.</param>
     /// <param name="page">Which page.</param>
     /// <param name="group">Which group of a case's fields it reads.</param>
     /// <param name="ct">Stops the reading.</param>
-    public async Task<Page<T>> Page<T>(Func<NetvaerkDb, IQueryable<T>> query, DateOrder<T> order, PagingArguments page, string group, CancellationToken ct)
-        where T : Aggregate
-    {
-        await using var db = await databases.Lease(ct);
-        var all = query(db);
-        int? count = page.IncludeTotalCount ? await all.CountAsync(ct) : null;
-        var found = await order.Page(all, page).ToListAsync(ct);
-        var result = GraphQL.Page.Of(found, page, order.Key, count);
-        Note(result.Items, group);
-        return result;
-    }
+    /// <param name="order">In which order; by id, newest last, where none is named.</param>
+    public Task<Page<T>> Page<T, TFilter>(
+        Func<NetvaerkDb, Caller, TFilter, IQueryable<T>> query, TFilter filter, PagingArguments page, string group, CancellationToken ct, PageOrder<T>? order = null)
+        where T : Aggregate =>
+        Page(new PageQuestion<T>(Few<TFilter>.Values ? query.Method : null, filter, page, order ?? IdOrder<T>.Instance), (db, caller) => query(db, caller, filter), group, ct);
 
     /// <summary>Notes what an answer holds of a case.</summary>
     public void Note(Guid familyId, string group) => reads.Note(familyId, group);
 
-    private static IQueryable<T> Keyset<T>(IQueryable<T> all, PagingArguments page)
+    private async Task<Page<T>> Page<T>(PageQuestion<T> question, Func<NetvaerkDb, Caller, IQueryable<T>> visible, string group, CancellationToken ct)
         where T : Aggregate
     {
-        if (page.AfterId is { } after)
-        {
-            all = all.Where(row => row.Id > after);
-        }
+        await using var db = await databases.Lease(ct);
+        var (who, page) = (Caller, question.Page);
+        var found = await question.Ask(db, who, visible).ToListAsync(ct);
 
-        if (page.BeforeId is { } before)
-        {
-            all = all.Where(row => row.Id < before);
-        }
-
-        return (page.Backward ? all.OrderByDescending(row => row.Id) : all.OrderBy(row => row.Id)).Take(page.Size + 1);
-    }
-
-    private void Note<T>(IReadOnlyList<T> rows, string group)
-    {
-        foreach (var row in rows)
-        {
-            if (row is IOfFamily part)
-            {
-                reads.Note(part.FamilyId, group);
-            }
-        }
+        // The count comes with the rows; where there are none, only a cursor can have left some out.
+        int? count = !page.IncludeTotalCount ? null : found is [var first, ..] ? first.Total
+            : page.After is null && page.Before is null ? 0 : await visible(db, who).CountAsync(ct);
+        var result = GraphQL.Page.Of([.. found.Select(one => one.Row)], page, question.Order.Key, count);
+        reads.Note(result.Items, group);
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -69,73 +68,5 @@ internal static class RowQueries
         return new(EF.CompileAsyncQuery(lambda));
 
         Expression Guid(string name) => Expression.Call(typeof(EF), nameof(EF.Property), [typeof(Guid)], row, Expression.Constant(name));
-    }
-
-    /// <summary>A predicate holds something that only this caller has.</summary>
-    internal sealed class OneCallersOwn(string what) : InvalidOperationException($"{what} is one caller's own, and no query for all who have the same roles may hold it.");
-
-    /// <summary>
-    /// Puts parameters where a predicate names the caller's subject and moment, and queries where it names variables that hold queries. Of what else it captured, only what
-    /// roles decide may stay: yes or no, and lists of kinds. Anything else is refused, so that nothing of one caller is ever kept for the next.
-    /// </summary>
-    private sealed class ForAnyCaller : ExpressionVisitor
-    {
-        public ParameterExpression Subject { get; } = Expression.Parameter(typeof(string), "subject");
-
-        public ParameterExpression Now { get; } = Expression.Parameter(typeof(DateTimeOffset), "now");
-
-        public ParameterExpression Today { get; } = Expression.Parameter(typeof(DateOnly), "today");
-
-        protected override Expression VisitMember(MemberExpression node)
-        {
-            if (!IsCaptured(node))
-            {
-                return base.VisitMember(node);
-            }
-
-            return node.Expression?.Type == typeof(Caller)
-                ? node.Member.Name switch
-                {
-                    nameof(Caller.Subject) => Subject,
-                    nameof(Caller.Now) => Now,
-                    nameof(Caller.Today) => Today,
-                    _ => throw new OneCallersOwn(node.ToString()),
-                }
-                : Keep(node);
-        }
-
-        protected override Expression VisitMethodCall(MethodCallExpression node) =>
-            typeof(IQueryable).IsAssignableFrom(node.Type) && IsCaptured(node) ? Keep(node) : base.VisitMethodCall(node);
-
-        private Expression Keep(Expression captured) => Value(captured) switch
-        {
-            IQueryable query => Visit(query.Expression),
-            bool or Enum => Expression.Constant(Value(captured), captured.Type),
-            Array kinds when kinds.GetType().GetElementType()!.IsEnum => Expression.Constant(kinds, captured.Type),
-            _ => throw new OneCallersOwn(captured.ToString()),
-        };
-
-        private static bool IsCaptured(Expression? node) => node switch
-        {
-            null or ConstantExpression => true,
-            MemberExpression member => IsCaptured(member.Expression),
-            MethodCallExpression call => IsCaptured(call.Object) && call.Arguments.All(IsCaptured),
-            NewArrayExpression array => array.Expressions.All(IsCaptured),
-            UnaryExpression { NodeType: ExpressionType.Convert } convert => IsCaptured(convert.Operand),
-            _ => false,
-        };
-
-        private static object? Value(Expression? node) => node switch
-        {
-            null => null,
-
-            // What a lambda captured lies in a class of the compiler's; a member of anything else is the state of some object.
-            MemberExpression { Expression: ConstantExpression { Value: { } owner } } member when !owner.GetType().IsDefined(typeof(CompilerGeneratedAttribute)) =>
-                throw new OneCallersOwn(member.ToString()),
-            ConstantExpression constant => constant.Value,
-            MemberExpression { Member: FieldInfo field } member => field.GetValue(Value(member.Expression)),
-            MemberExpression { Member: PropertyInfo property } member => property.GetValue(Value(member.Expression)),
-            _ => Expression.Lambda<Func<object?>>(Expression.Convert(node, typeof(object))).Compile(preferInterpretation: true)(),
-        };
     }
 }

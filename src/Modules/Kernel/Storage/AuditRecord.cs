@@ -63,16 +63,22 @@ public sealed class AuditRecord
 
     private static string Write(IEnumerable<(Guid Family, string Group)> seen)
     {
+        (Guid Family, string Group)[] ordered = [.. seen];
+        Array.Sort(ordered, static (one, other) => one.Family.CompareTo(other.Family) is var family and not 0 ? family : string.CompareOrdinal(one.Group, other.Group));
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            foreach (var family in seen.GroupBy(one => one.Family).OrderBy(group => group.Key))
+            for (var at = 0; at < ordered.Length;)
             {
-                json.WriteStartArray(family.Key.ToString());
-                foreach (var group in family.Select(one => one.Group).Distinct().Order(StringComparer.Ordinal))
+                var family = ordered[at].Family;
+                json.WriteStartArray(family.ToString());
+                for (string? last = null; at < ordered.Length && ordered[at].Family == family; last = ordered[at++].Group)
                 {
-                    json.WriteStringValue(group);
+                    if (ordered[at].Group != last)
+                    {
+                        json.WriteStringValue(ordered[at].Group);
+                    }
                 }
 
                 json.WriteEndArray();

@@ -3,7 +3,7 @@ namespace Netvaerk.Kernel;
 /// <summary>What this operation has read of which cases. The record is written before the answer leaves.</summary>
 public sealed class Reads(Databases databases, CallerScope caller, TimeProvider clock)
 {
-    private readonly HashSet<(Guid Family, string Group)> seen = [];
+    private readonly Dictionary<string, HashSet<Guid>> seen = new(StringComparer.Ordinal);
     private readonly Lock entry = new();
 
     /// <summary>Notes that a group of a case's fields is in the answer. Any thread may call.</summary>
@@ -13,7 +13,23 @@ public sealed class Reads(Databases databases, CallerScope caller, TimeProvider 
     {
         lock (entry)
         {
-            seen.Add((familyId, group));
+            Families(group).Add(familyId);
+        }
+    }
+
+    /// <summary>Notes it of the cases that rows belong to, if they belong to any.</summary>
+    internal void Note<T>(IReadOnlyList<T> rows, string group)
+    {
+        lock (entry)
+        {
+            HashSet<Guid>? families = null;
+            foreach (var row in rows)
+            {
+                if (row is IOfFamily part)
+                {
+                    (families ??= Families(group)).Add(part.FamilyId);
+                }
+            }
         }
     }
 
@@ -26,7 +42,7 @@ public sealed class Reads(Databases databases, CallerScope caller, TimeProvider 
         (Guid, string)[] noted;
         lock (entry)
         {
-            noted = [.. seen];
+            noted = [.. from families in seen from family in families.Value select (family, families.Key)];
             seen.Clear();
         }
 
@@ -45,4 +61,6 @@ public sealed class Reads(Databases databases, CallerScope caller, TimeProvider 
             throw new AuditUnavailable();
         }
     }
+
+    private HashSet<Guid> Families(string group) => seen.TryGetValue(group, out var families) ? families : seen[group] = [];
 }

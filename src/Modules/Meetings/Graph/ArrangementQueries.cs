@@ -14,7 +14,7 @@ internal static class ArrangementQueries
     /// <param name="status">Only those in use, or only those retired.</param>
     [UsePaging]
     public static Task<Page<Venue>> Venues(PagingArguments page, Reading reading, CancellationToken ct, VenueStatus? status = null) =>
-        reading.Page(db => db.Venues(reading.Caller).Where(one => status == null || one.Status == status), page, "venues", ct);
+        reading.Page(static (db, caller, status) => db.Venues(caller).Where(one => status == null || one.Status == status), status, page, "venues", ct);
 
     /// <summary>An interpreter (tolk) by id; null where there is none that you may know of.</summary>
     /// <param name="id">Its id, as an earlier answer gave it.</param>
@@ -24,7 +24,7 @@ internal static class ArrangementQueries
     /// <summary>The interpreters (tolke) whom you may see: all of them if you arrange meetings.</summary>
     [UsePaging]
     public static Task<Page<Interpreter>> Interpreters(PagingArguments page, Reading reading, CancellationToken ct) =>
-        reading.Page(db => db.Interpreters(reading.Caller), page, "interpreters", ct);
+        reading.Page(static (db, caller) => db.Interpreters(caller), page, "interpreters", ct);
 
     /// <summary>An interpreter's booking (tolkebestilling) by id; null where there is none that you may know of.</summary>
     /// <param name="id">Its id, as an earlier answer gave it.</param>
@@ -49,7 +49,7 @@ internal static class ArrangementQueries
         DateOnly from, DateOnly until, PagingArguments page, Reading reading, CancellationToken ct)
     {
         var meetings = await reading.Page(
-            db => db.MeetingsToOrderFor(reading.Caller, from, until).Include(one => one.Participants), page, "catering", ct);
+            static (db, caller, days) => db.MeetingsToOrderFor(caller, days.from, days.until).Include(one => one.Participants), (from, until), page, "catering", ct);
         var ids = meetings.Items.Select(one => one.VenueId).OfType<Guid>().ToArray();
         var venues = (await reading.List(db => db.VenuesOf(ids, reading.Caller), "venues", ct)).ToDictionary(one => one.Id);
         var keys = meetings.Items.ToDictionary(one => one.Id, meetings.KeyOf);

@@ -32,7 +32,7 @@ internal static class MeetingQueries
     /// </summary>
     [UsePaging(IncludeTotalCount = true)]
     public static Task<Page<MeetingSeries>> SeriesLeftOpen(PagingArguments page, Reading reading, TimeProvider clock, CancellationToken ct) =>
-        reading.Page(db => db.SeriesLeftOpen(reading.Caller, clock.Today()), page, "series", ct);
+        reading.Page(static (db, caller, today) => db.SeriesLeftOpen(caller, today), clock.Today(), page, "series", ct);
 
     /// <summary>The meetings (netværksmøder) that you take part in, in the order in which they were planned.</summary>
     /// <param name="status">Only those of that status.</param>
@@ -42,7 +42,7 @@ internal static class MeetingQueries
     public static Task<Page<Meeting>> Meetings(
         PagingArguments page, Reading reading, CancellationToken ct, MeetingStatus? status = null, DateOnly? from = null, DateOnly? until = null) =>
         reading.Page(
-            db => db.Meetings(reading.Caller).Where(one =>
-                (status == null || one.Status == status) && (from == null || one.On >= from) && (until == null || one.On <= until)),
-            page, "meetings", ct);
+            static (db, caller, asked) => db.Meetings(caller).Where(one =>
+                (asked.status == null || one.Status == asked.status) && (asked.from == null || one.On >= asked.from) && (asked.until == null || one.On <= asked.until)),
+            (status, from, until), page, "meetings", ct);
 }

@@ -90,7 +90,7 @@ internal static class CommitteeQueries
     /// <param name="status">Only those to come, or only those held.</param>
     [UsePaging]
     public static Task<Page<CommitteeSession>> CommitteeSessions(PagingArguments page, Reading reading, CancellationToken ct, CommitteeSessionStatus? status = null) =>
-        reading.Page(db => db.SessionsOf(reading.Caller).Where(one => status == null || one.Status == status), page, "committee", ct);
+        reading.Page(static (db, caller, status) => db.SessionsOf(caller).Where(one => status == null || one.Status == status), status, page, "committee", ct);
 
     /// <summary>
     /// The families that wait (venteliste), longest waiting first: for a decision, or for their series after one. For those who decide; each keeps its place whatever sends it back.

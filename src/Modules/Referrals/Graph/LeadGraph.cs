@@ -61,12 +61,12 @@ internal static class LeadQueries
     /// <param name="status">Only those that stand there.</param>
     [UsePaging(IncludeTotalCount = true)]
     public static Task<Page<Lead>> Leads(PagingArguments page, Reading reading, CancellationToken ct, LeadStatus? status = null) =>
-        reading.Page(db => db.LeadsOf(reading.Caller).Where(one => status == null || one.Status == status), page, "lead", ct);
+        reading.Page(static (db, caller, status) => db.LeadsOf(caller).Where(one => status == null || one.Status == status), status, page, "lead", ct);
 
     /// <summary>Who looks for families where (opsporing), in the order in which it was settled.</summary>
     [UsePaging]
     public static Task<Page<Lookout>> Lookouts(PagingArguments page, Reading reading, CancellationToken ct) =>
-        reading.Page(db => db.LookoutsOf(reading.Caller), page, "lookout", ct);
+        reading.Page(static (db, caller) => db.LookoutsOf(caller), page, "lookout", ct);
 
     /// <summary>
     /// What came of the leads of each sector (opsporing i tal), from lead to verdict. For the method's coordinator and managers; figures below five are left out, and so is

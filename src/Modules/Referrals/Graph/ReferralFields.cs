@@ -93,6 +93,10 @@ internal static class ReferralFields
     public static async Task<IReadOnlyList<Recusal>> Recusals([Parent] Referral referral, RecusalsByReferral recusals, CancellationToken ct) =>
         await recusals.LoadRequiredAsync(referral.Id, ct);
 
+    /// <summary>What it waits for you to do (afventer dig); empty where it waits for nobody, or for somebody else.</summary>
+    public static async Task<IReadOnlyList<AwaitedAct>> AwaitsYou([Parent] Referral referral, AwaitedOfMe awaited, CancellationToken ct) =>
+        await awaited.LoadRequiredAsync(referral.Id, ct);
+
     /// <summary>Whether you may edit and send it now.</summary>
     public static async Task<bool> ViewerCanEdit([Parent] Referral referral, Caller caller, IFeatures features) =>
         referral.IsEditable && referral.ReferrerSubject == caller.Subject && await features.Has<EditReferral>();

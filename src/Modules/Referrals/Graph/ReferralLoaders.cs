@@ -141,3 +141,15 @@ internal sealed class NotificationsByReferral(Reading reading, IBatchScheduler s
 
     protected override Guid Parent(NotificationOfConcern row) => row.ReferralId;
 }
+
+/// <summary>What referrals wait for the caller to do: one statement for all of a level.</summary>
+internal sealed class AwaitedOfMe(Reading reading, IBatchScheduler scheduler, DataLoaderOptions options)
+    : BatchDataLoader<Guid, IReadOnlyList<AwaitedAct>>(scheduler, options)
+{
+    protected override async Task<IReadOnlyDictionary<Guid, IReadOnlyList<AwaitedAct>>> LoadBatchAsync(IReadOnlyList<Guid> keys, CancellationToken cancellationToken)
+    {
+        var ids = keys.ToArray();
+        var found = (await reading.List(db => db.AwaitedActs(reading.Caller, ids), "referral", cancellationToken)).ToLookup(one => one.Id, one => one.Act);
+        return keys.ToDictionary(key => key, key => (IReadOnlyList<AwaitedAct>)[.. found[key].Distinct().Order()]);
+    }
+}

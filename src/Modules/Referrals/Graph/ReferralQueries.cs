@@ -49,13 +49,24 @@ internal static class ReferralQueries
     /// <param name="order">In which order. A cursor holds for the order that gave it, and is refused in another.</param>
     [UsePaging(IncludeTotalCount = true)]
     public static Task<Page<Referral>> Referrals(
-        PagingArguments page, Reading reading, CancellationToken ct, ReferralStatus? status = null, ReferralOrder order = ReferralOrder.OldestFirst)
-    {
-        IQueryable<Referral> Visible(NetvaerkDb db) => db.Referrals(reading.Caller).Where(one => status == null || one.Status == status);
-        return ReferralOrders.ByDate(order) is { } byDate
-            ? reading.Page(Visible, byDate, page, "referral", ct)
-            : reading.Page(Visible, page, "referral", ct);
-    }
+        PagingArguments page, Reading reading, CancellationToken ct, ReferralStatus? status = null, ReferralOrder order = ReferralOrder.OldestFirst) =>
+        reading.Page(
+            static (db, caller, status) => db.Referrals(caller).Where(one => status == null || one.Status == status), status, page, "referral", ct, ReferralOrders.ByDate(order));
+
+    /// <summary>
+    /// The referrals that wait for you to do something (afventer dig): sent to you and not passed on, returned to you with a question, yours to decide on, to answer or to make a series
+    /// of; those of somebody you stand in for today among them. What <c>awaitsYou</c> says of each.
+    /// </summary>
+    /// <param name="act">Only those that wait for this.</param>
+    /// <param name="status">Only those that stand there.</param>
+    /// <param name="order">In which order. A cursor holds for the order that gave it, and is refused in another.</param>
+    [UsePaging(IncludeTotalCount = true)]
+    public static Task<Page<Referral>> ReferralsAwaitingMe(
+        PagingArguments page, Reading reading, CancellationToken ct, AwaitedAct? act = null, ReferralStatus? status = null,
+        ReferralOrder order = ReferralOrder.OldestFirst) =>
+        reading.Page(
+            static (db, caller, asked) => db.Awaiting(caller, asked.act).Where(one => asked.status == null || one.Status == asked.status), (act, status), page, "referral", ct,
+            ReferralOrders.ByDate(order));
 }
 
 /// <summary>In which order referrals come. Those of one day come in the order in which they were begun, or the other way round where the latest comes first.</summary>

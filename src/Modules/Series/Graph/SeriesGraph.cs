@@ -16,7 +16,7 @@ internal static class SeriesQueries
     /// <param name="status">Only those that go on, or only those that are closed.</param>
     [UsePaging(IncludeTotalCount = true)]
     public static Task<Page<MeetingSeries>> MeetingSeries(PagingArguments page, Reading reading, CancellationToken ct, SeriesStatus? status = null) =>
-        reading.Page(db => db.SeriesOf(reading.Caller).Where(one => status == null || one.Status == status), page, "series", ct);
+        reading.Page(static (db, caller, status) => db.SeriesOf(caller).Where(one => status == null || one.Status == status), status, page, "series", ct);
 }
 
 [ObjectType<MeetingSeries>]

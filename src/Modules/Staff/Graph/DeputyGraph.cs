@@ -32,7 +32,7 @@ internal static class DeputyQueries
     /// <param name="on">Only those of a day.</param>
     [UsePaging]
     public static Task<Page<Deputy>> Deputies(PagingArguments page, Reading reading, CancellationToken ct, DateOnly? on = null) =>
-        reading.Page(db => db.Set<Deputy>().Where(one => on == null || (one.From <= on && on <= one.Until)), page, "staff", ct);
+        reading.Page(static (db, _, on) => db.Set<Deputy>().Where(one => on == null || (one.From <= on && on <= one.Until)), on, page, "staff", ct);
 }
 
 [MutationType]

@@ -25,12 +25,12 @@ internal static class StaffQueries
     /// <summary>Those who may lead meetings (mødeledere), in the order in which they were registered.</summary>
     [UsePaging]
     public static Task<Page<StaffMember>> Facilitators(PagingArguments page, Reading reading, CancellationToken ct) =>
-        reading.Page(db => db.Set<StaffMember>().Where(one => one.IsFacilitator), page, "staff", ct);
+        reading.Page(static (db, _) => db.Set<StaffMember>().Where(one => one.IsFacilitator), page, "staff", ct);
 
     /// <summary>The directory of staff (medarbejdere), in the order in which they were registered.</summary>
     [UsePaging]
     public static Task<Page<StaffMember>> Staff(PagingArguments page, Reading reading, CancellationToken ct) =>
-        reading.Page(db => db.Set<StaffMember>(), page, "staff", ct);
+        reading.Page(static (db, _) => db.Set<StaffMember>(), page, "staff", ct);
 }
 
 [MutationType]

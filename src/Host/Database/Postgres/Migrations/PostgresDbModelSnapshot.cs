@@ -2696,6 +2696,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
 
                     b.HasIndex("SentOn");
 
+                    b.HasIndex("Status");
+
+                    b.HasIndex("FacilitatorId", "Status");
+
+                    b.HasIndex("ReceiverId", "Status");
+
+                    b.HasIndex("ReferrerSubject", "Status");
+
                     b.ToTable("referrals_referral", (string)null);
                 });
 

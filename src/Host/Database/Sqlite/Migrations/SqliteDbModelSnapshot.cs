@@ -2778,6 +2778,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
 
                     b.HasIndex("SentOn");
 
+                    b.HasIndex("Status");
+
+                    b.HasIndex("FacilitatorId", "Status");
+
+                    b.HasIndex("ReceiverId", "Status");
+
+                    b.HasIndex("ReferrerSubject", "Status");
+
                     b.ToTable("referrals_referral", (string)null);
                 });
 

@@ -11,7 +11,7 @@ using Netvaerk.Host.Database.Sqlite;
 namespace Netvaerk.Host.Database.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123134318_Initial")]
+    [Migration("20261123142759_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2780,6 +2780,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("SentOn");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("FacilitatorId", "Status");
+
+                    b.HasIndex("ReceiverId", "Status");
+
+                    b.HasIndex("ReferrerSubject", "Status");
 
                     b.ToTable("referrals_referral", (string)null);
                 });

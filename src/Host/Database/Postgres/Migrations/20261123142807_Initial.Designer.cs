@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123134331_Initial")]
+    [Migration("20261123142807_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2698,6 +2698,14 @@ namespace Netvaerk.Host.Database.Postgres.Migrations
                     b.HasIndex("FamilyId");
 
                     b.HasIndex("SentOn");
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("FacilitatorId", "Status");
+
+                    b.HasIndex("ReceiverId", "Status");
+
+                    b.HasIndex("ReferrerSubject", "Status");
 
                     b.ToTable("referrals_referral", (string)null);
                 });

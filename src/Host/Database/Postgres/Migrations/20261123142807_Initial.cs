@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Netvaerk.Host.Database.Sqlite.Migrations
+namespace Netvaerk.Host.Database.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -11,12 +11,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:danish", "da,da,icu,True");
+
             migrationBuilder.CreateTable(
                 name: "families_family",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -27,11 +30,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_identity",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,15 +45,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_paper",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: true),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    current = table.Column<int>(type: "INTEGER", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    fields = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    current = table.Column<int>(type: "integer", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    fields = table.Column<string[]>(type: "text[]", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,15 +64,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_template",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    reviewed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    reviewed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,21 +83,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_access_link",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    person_id = table.Column<string>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    concerns = table.Column<string>(type: "TEXT", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    secret_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    code_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    wrong_codes = table.Column<int>(type: "INTEGER", nullable: false),
-                    session_hash = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    session_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    issued_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    secret_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    wrong_codes = table.Column<int>(type: "integer", nullable: false),
+                    session_hash = table.Column<byte[]>(type: "bytea", nullable: true),
+                    session_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    issued_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -105,15 +108,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_audit",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", nullable: false),
-                    operation = table.Column<string>(type: "TEXT", nullable: false),
-                    concerns = table.Column<string>(type: "TEXT", nullable: true),
-                    families = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    roles = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    operation = table.Column<string>(type: "text", nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: true),
+                    families = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -124,15 +127,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_idempotency",
                 columns: table => new
                 {
-                    subject = table.Column<string>(type: "TEXT", nullable: false),
-                    mutation = table.Column<string>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    input_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    result = table.Column<string>(type: "TEXT", nullable: true),
-                    error_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    error_code = table.Column<string>(type: "TEXT", nullable: true),
-                    error_path = table.Column<string>(type: "TEXT", nullable: true)
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    mutation = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<Guid>(type: "uuid", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    result = table.Column<Guid>(type: "uuid", nullable: true),
+                    error_kind = table.Column<string>(type: "text", nullable: true),
+                    error_code = table.Column<string>(type: "text", nullable: true),
+                    error_path = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -143,8 +146,8 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_outbox_counter",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    last = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    last = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,11 +158,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_outbox_message",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    topic = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    concerns = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    number = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    topic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    concerns = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -170,9 +173,9 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_stamp",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,13 +186,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_interpreter",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    grown_up_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    confidentiality_signed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    grown_up_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    confidentiality_signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -200,14 +203,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_venue",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    seats = table.Column<int>(type: "INTEGER", nullable: false),
-                    evening = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    seats = table.Column<int>(type: "integer", nullable: false),
+                    evening = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,15 +221,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "municipalities_approval",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    content_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    settings_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    content = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    content_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    settings_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -237,18 +240,18 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_lead",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    noticed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    dropped_because = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    noticed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dropped_because = table.Column<byte[]>(type: "bytea", nullable: true),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,12 +262,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_session",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    agenda_closes = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    agenda_closes = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,10 +278,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "staff_ended_sign_in",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,15 +292,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "staff_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    is_facilitator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    leads_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    is_facilitator = table.Column<bool>(type: "boolean", nullable: false),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    leads_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -308,14 +311,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_child_preparation",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    talked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    support_before_id = table.Column<string>(type: "TEXT", nullable: true),
-                    support_during_id = table.Column<string>(type: "TEXT", nullable: true),
-                    support_after_id = table.Column<string>(type: "TEXT", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    talked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    support_before_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    support_during_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    support_after_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -332,14 +335,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_childs_voice",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    given = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -356,21 +359,21 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_consent",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    given_by_id = table.Column<string>(type: "TEXT", nullable: false),
-                    scope = table.Column<string>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: true),
-                    topic = table.Column<string>(type: "TEXT", nullable: true),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    informed = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    informed = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -387,13 +390,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_custody",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    holder_id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    holder_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -410,11 +413,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_genogram",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,23 +434,23 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_legal_ground",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    child_id = table.Column<string>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    scope = table.Column<string>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: true),
-                    topic = table.Column<string>(type: "TEXT", nullable: true),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    meetings = table.Column<int>(type: "INTEGER", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    decided_by_id = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    child_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: true),
+                    topic = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    meetings = table.Column<int>(type: "integer", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decided_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -464,13 +467,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kinship = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    adult_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    lets_parents_in = table.Column<bool>(type: "INTEGER", nullable: false),
-                    address_protected = table.Column<bool>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kinship = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    adult_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    lets_parents_in = table.Column<bool>(type: "boolean", nullable: false),
+                    address_protected = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -487,19 +490,19 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_network_member",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    proposed_by = table.Column<string>(type: "TEXT", nullable: false),
-                    parents_answer = table.Column<string>(type: "TEXT", nullable: false),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: true),
-                    roles = table.Column<string>(type: "TEXT", nullable: false),
-                    set_aside_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    proposed_by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    represents_id = table.Column<string>(type: "TEXT", nullable: true),
-                    set_aside_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: false),
+                    parents_answer = table.Column<string>(type: "text", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    roles = table.Column<int[]>(type: "integer[]", nullable: false),
+                    set_aside_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    proposed_by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    represents_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    set_aside_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,14 +519,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_processing_basis",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    purpose = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    purpose = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -540,13 +543,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_relation",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    person_id = table.Column<string>(type: "TEXT", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    since = table.Column<long>(type: "INTEGER", nullable: false),
-                    until = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -563,16 +566,16 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_safety_assessment",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    seating = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    replaced_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    one_id = table.Column<string>(type: "TEXT", nullable: false),
-                    other_id = table.Column<string>(type: "TEXT", nullable: false),
-                    assessed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    grounds = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seating = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    replaced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    one_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    grounds = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -589,13 +592,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_trust_meeting",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    form = table.Column<string>(type: "TEXT", nullable: false),
-                    interpreted_into = table.Column<string>(type: "TEXT", maxLength: 35, nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    form = table.Column<string>(type: "text", nullable: false),
+                    interpreted_into = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -612,33 +615,33 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_referral",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answer_due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    queued_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    series_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    neutrality_declared_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    languages = table.Column<string>(type: "TEXT", nullable: false),
-                    decided_by = table.Column<string>(type: "TEXT", nullable: true),
-                    forum = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    notification_notice_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    is_anonymous = table.Column<bool>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
-                    referrer_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    receiver_id = table.Column<string>(type: "TEXT", nullable: true),
-                    contact = table.Column<string>(type: "TEXT", nullable: true),
-                    problem_around_child = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    problem_around_family = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    measures_started = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    answer_words = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    queued_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer_due = table.Column<DateOnly>(type: "date", nullable: true),
+                    queued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    series_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    neutrality_declared_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    languages = table.Column<string[]>(type: "text[]", nullable: false),
+                    decided_by = table.Column<string>(type: "text", nullable: true),
+                    forum = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    notification_notice_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    is_anonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referrer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    receiver_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: true),
+                    problem_around_child = table.Column<byte[]>(type: "bytea", nullable: true),
+                    problem_around_family = table.Column<byte[]>(type: "bytea", nullable: true),
+                    measures_started = table.Column<byte[]>(type: "bytea", nullable: true),
+                    answer_words = table.Column<byte[]>(type: "bytea", nullable: true),
+                    queued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -655,12 +658,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_paper_version",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    paper_id = table.Column<string>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    content = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    uploaded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,13 +680,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "kernel_outbox_delivery",
                 columns: table => new
                 {
-                    message_id = table.Column<string>(type: "TEXT", nullable: false),
-                    handler = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    number = table.Column<long>(type: "INTEGER", nullable: false),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    delivered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    handler = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -700,13 +703,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_lookout",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -723,14 +726,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "staff_deputy",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    responsibility = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: false),
-                    deputy_id = table.Column<string>(type: "TEXT", nullable: false),
-                    deputy_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    responsibility = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deputy_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -753,19 +756,19 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "families_participant_answer",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    given_by_id = table.Column<string>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    network_member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    given_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_families_participant_answer", x => x.id);
                     table.ForeignKey(
-                        name: "FK_families_participant_answer_families_network_member_network_member_id",
+                        name: "FK_families_participant_answer_families_network_member_network~",
                         column: x => x.network_member_id,
                         principalTable: "families_network_member",
                         principalColumn: "id",
@@ -776,14 +779,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_child",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    age = table.Column<int>(type: "INTEGER", nullable: true),
-                    verdict = table.Column<string>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    description = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    advice = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    age = table.Column<int>(type: "integer", nullable: true),
+                    verdict = table.Column<string>(type: "text", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    description = table.Column<byte[]>(type: "bytea", nullable: false),
+                    advice = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -806,23 +809,23 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_decision",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    forum = table.Column<string>(type: "TEXT", nullable: true),
-                    advised = table.Column<string>(type: "TEXT", nullable: false),
-                    postponed_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    session_id = table.Column<string>(type: "TEXT", nullable: true),
-                    override_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    passed_over_names = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: true),
-                    grounds = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    instead = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    deviation = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    forum = table.Column<string>(type: "text", nullable: true),
+                    advised = table.Column<string>(type: "text", nullable: false),
+                    postponed_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    override_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    passed_over_names = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    grounds = table.Column<byte[]>(type: "bytea", nullable: false),
+                    instead = table.Column<byte[]>(type: "bytea", nullable: true),
+                    deviation = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -839,12 +842,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_fingerprint",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false),
-                    whose = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    whose = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -861,11 +864,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_involved",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    @as = table.Column<string>(name: "as", type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @as = table.Column<string>(name: "as", type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -882,12 +885,12 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_notification",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    reference = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<byte[]>(type: "bytea", nullable: true),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -904,13 +907,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_question",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    question = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    answer = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    question = table.Column<byte[]>(type: "bytea", nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -927,14 +930,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_recusal",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -951,14 +954,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "referrals_release",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    by_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    words = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,17 +978,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "series_meeting_series",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    referral_id = table.Column<string>(type: "TEXT", nullable: false),
-                    facilitator_id = table.Column<string>(type: "TEXT", nullable: false),
-                    closing_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    meetings_planned = table.Column<int>(type: "INTEGER", nullable: false),
-                    meetings_moved = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    facilitator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    closing_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    meetings_planned = table.Column<int>(type: "integer", nullable: false),
+                    meetings_moved = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1014,27 +1017,27 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_meeting",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    ended_at = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    with_interpreter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    series_id = table.Column<string>(type: "TEXT", nullable: false),
-                    duration_minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    because = table.Column<string>(type: "TEXT", nullable: false),
-                    rule_set = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    minute_taker_id = table.Column<string>(type: "TEXT", nullable: true),
-                    venue = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    venue_id = table.Column<string>(type: "TEXT", nullable: true),
-                    venue_kind = table.Column<string>(type: "TEXT", nullable: true),
-                    length_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    date_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    ending_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    session_count = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    ended_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    with_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duration_minutes = table.Column<int>(type: "integer", nullable: false),
+                    because = table.Column<string>(type: "text", nullable: false),
+                    rule_set = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    minute_taker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    venue = table.Column<byte[]>(type: "bytea", nullable: true),
+                    venue_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    venue_kind = table.Column<string>(type: "text", nullable: true),
+                    length_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    date_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ending_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    session_count = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1061,10 +1064,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "series_child",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    series_id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    member_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1087,15 +1090,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_interpreter_booking",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    accepted_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    interpreter_id = table.Column<string>(type: "TEXT", nullable: false),
-                    accepted_by_id = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    accepted_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    interpreter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    accepted_by_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1107,7 +1110,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_meetings_interpreter_booking_meetings_interpreter_interpreter_id",
+                        name: "FK_meetings_interpreter_booking_meetings_interpreter_interpret~",
                         column: x => x.interpreter_id,
                         principalTable: "meetings_interpreter",
                         principalColumn: "id",
@@ -1124,14 +1127,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_minutes",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    writer_subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    writer_subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1148,13 +1151,13 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_move",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    from_date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    from_time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    reason = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_date = table.Column<DateOnly>(type: "date", nullable: false),
+                    from_time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1171,17 +1174,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_participant",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    attendance = table.Column<string>(type: "TEXT", nullable: false),
-                    from = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    network_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: true),
-                    employment_group = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    attendance = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    employment_group = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1192,7 +1195,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         principalTable: "families_member",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_meetings_participant_families_network_member_network_member_id",
+                        name: "FK_meetings_participant_families_network_member_network_member~",
                         column: x => x.network_member_id,
                         principalTable: "families_network_member",
                         principalColumn: "id");
@@ -1213,17 +1216,17 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_poll",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    with_interpreter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    series_id = table.Column<string>(type: "TEXT", nullable: false),
-                    quorum_json = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: true),
-                    chosen_id = table.Column<string>(type: "TEXT", nullable: true),
-                    quorum_reason = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: false),
+                    with_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    quorum_json = table.Column<string>(type: "text", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    chosen_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    quorum_reason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1245,15 +1248,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_pre_meeting",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    topics = table.Column<string>(type: "TEXT", nullable: false),
-                    announced_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    announced_by = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    topics = table.Column<string[]>(type: "text[]", nullable: false),
+                    announced_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    announced_by = table.Column<string>(type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1270,11 +1273,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_session",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    duration_minutes = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duration_minutes = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1291,28 +1294,28 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_invitation",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", nullable: false),
-                    language = table.Column<string>(type: "TEXT", maxLength: 35, nullable: false),
-                    status = table.Column<string>(type: "TEXT", nullable: false),
-                    reach = table.Column<string>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    answered_by = table.Column<string>(type: "TEXT", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    participant_id = table.Column<string>(type: "TEXT", nullable: true),
-                    booking_id = table.Column<string>(type: "TEXT", nullable: true),
-                    person_id = table.Column<string>(type: "TEXT", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    email = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    reach = table.Column<string>(type: "text", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<string>(type: "text", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    booking_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    email = table.Column<byte[]>(type: "bytea", nullable: true),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_invitations_invitation", x => x.id);
                     table.ForeignKey(
-                        name: "FK_invitations_invitation_meetings_interpreter_booking_booking_id",
+                        name: "FK_invitations_invitation_meetings_interpreter_booking_booking~",
                         column: x => x.booking_id,
                         principalTable: "meetings_interpreter_booking",
                         principalColumn: "id");
@@ -1333,15 +1336,15 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_agreement",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    by_when = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    owner_id = table.Column<string>(type: "TEXT", nullable: false),
-                    what = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    why = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_when = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<byte[]>(type: "bytea", nullable: false),
+                    why = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1364,14 +1367,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_poll_invitee",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    sector = table.Column<string>(type: "TEXT", nullable: false),
-                    group = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    poll_id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    network_member_id = table.Column<string>(type: "TEXT", nullable: true),
-                    staff_id = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sector = table.Column<string>(type: "text", nullable: false),
+                    group = table.Column<string>(type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    poll_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    network_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1382,7 +1385,7 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                         principalTable: "families_member",
                         principalColumn: "id");
                     table.ForeignKey(
-                        name: "FK_meetings_poll_invitee_families_network_member_network_member_id",
+                        name: "FK_meetings_poll_invitee_families_network_member_network_membe~",
                         column: x => x.network_member_id,
                         principalTable: "families_network_member",
                         principalColumn: "id");
@@ -1403,11 +1406,11 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_poll_proposal",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    starts_at = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    poll_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    starts_at = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    poll_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1424,23 +1427,23 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_professional_role",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    pre_meeting_id = table.Column<string>(type: "TEXT", nullable: false),
-                    participant_id = table.Column<string>(type: "TEXT", nullable: false),
-                    words = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pre_meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    words = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_meetings_professional_role", x => x.id);
                     table.ForeignKey(
-                        name: "FK_meetings_professional_role_meetings_participant_participant_id",
+                        name: "FK_meetings_professional_role_meetings_participant_participant~",
                         column: x => x.participant_id,
                         principalTable: "meetings_participant",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_meetings_professional_role_meetings_pre_meeting_pre_meeting_id",
+                        name: "FK_meetings_professional_role_meetings_pre_meeting_pre_meeting~",
                         column: x => x.pre_meeting_id,
                         principalTable: "meetings_pre_meeting",
                         principalColumn: "id",
@@ -1451,10 +1454,10 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_session_seat",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    session_id = table.Column<string>(type: "TEXT", nullable: false),
-                    participant_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participant_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1477,14 +1480,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_letter",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    invitation_id = table.Column<string>(type: "TEXT", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invitation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1501,14 +1504,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "invitations_reply",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    invitation_id = table.Column<string>(type: "TEXT", nullable: false),
-                    subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invitation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1525,14 +1528,14 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 name: "meetings_poll_answer",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "TEXT", nullable: false),
-                    answer = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    by = table.Column<string>(type: "TEXT", nullable: false),
-                    family_id = table.Column<string>(type: "TEXT", nullable: false),
-                    poll_id = table.Column<string>(type: "TEXT", nullable: false),
-                    invitee_id = table.Column<string>(type: "TEXT", nullable: false),
-                    proposal_id = table.Column<string>(type: "TEXT", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    family_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    poll_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invitee_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2055,14 +2058,34 @@ namespace Netvaerk.Host.Database.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_facilitator_id_status",
+                table: "referrals_referral",
+                columns: new[] { "facilitator_id", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_referral_family_id",
                 table: "referrals_referral",
                 column: "family_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_receiver_id_status",
+                table: "referrals_referral",
+                columns: new[] { "receiver_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_referrer_subject_status",
+                table: "referrals_referral",
+                columns: new[] { "referrer_subject", "status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_referral_sent_on",
                 table: "referrals_referral",
                 column: "sent_on");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_referral_status",
+                table: "referrals_referral",
+                column: "status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_referrals_release_family_id",
