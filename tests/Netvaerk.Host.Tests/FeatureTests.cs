@@ -69,6 +69,46 @@ public sealed class FeatureTests
     }
 
     [Fact]
+    public async Task A_switch_that_is_flipped_while_requests_run_gives_each_of_them_one_answer_of_one_version()
+    {
+        const string Both = """
+            mutation { draftReferral(input: { idempotencyKey: "KEY", form: {}, adults: [] }) { referral { viewerCanEdit } errors { ... on Error { code } ... on FeatureOffError { feature } } } }
+            """;
+        await using var host = await RunningHost.Start(last: builder => builder.Configuration["Municipalities:Look"] = "00:00:00.02");
+        using var enough = new CancellationTokenSource();
+        var (made, refused) = (0, 0);
+        var asking = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!enough.IsCancellationRequested)
+            {
+                var answer = (await Ask(host, Both)).GetProperty("draftReferral");
+                var error = answer.GetProperty("errors") is { ValueKind: JsonValueKind.Array } errors ? errors[0] : default(JsonElement?);
+                Assert.Equal(error is null, answer.GetProperty("referral").ValueKind is JsonValueKind.Object);
+                if (error is { } off)
+                {
+                    Assert.Equal(("FEATURE_OFF", nameof(FeatureSettings.Referrals)), (off.GetProperty("code").GetString(), off.GetProperty("feature").GetString()));
+                    Interlocked.Increment(ref refused);
+                }
+                else
+                {
+                    // The switch is asked once for a request: who may draft may edit what was drafted, in the same answer.
+                    Assert.True(answer.GetProperty("referral").GetProperty("viewerCanEdit").GetBoolean());
+                    Interlocked.Increment(ref made);
+                }
+            }
+        }, TestContext.Current.CancellationToken)).ToList();
+        for (var times = 0; times < 10; times++)
+        {
+            await Switch(host, nameof(FeatureSettings.Referrals), on: times % 2 == 1);
+            await Task.Delay(30, TestContext.Current.CancellationToken);
+        }
+
+        await enough.CancelAsync();
+        await Task.WhenAll(asking);
+        Assert.True(made > 0 && refused > 0, $"{made} were made, {refused} refused.");
+    }
+
+    [Fact]
     public async Task Nothing_is_on_outside_a_request()
     {
         await using var host = await RunningHost.Start();

@@ -87,6 +87,78 @@ public sealed class RuleApprovalTests
         Assert.Equal("3 hours", await town.Length());
     }
 
+    [Theory, EveryEngine]
+    public async Task WhatIsAcceptedAlreadyIsNotAcceptedAgain_ByAnybody_AndTwoAtOnceLeaveTheSameRules(Engine engine)
+    {
+        await using var town = await Town.Start(engine, Set("2024-01-01", 3));
+        var hash = (await town.Standing()).Single().Text("contentSha256");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(at => town.Approve("2024-01-01", hash, note: $"{at}")));
+        Assert.Contains(answers, one => one is null);
+        Assert.All(answers, one => Assert.True(one is null or "municipalities.rule-set-accepted-already", one));
+        var note = (await town.Standing()).Single().GetProperty("approval").Text("note");
+        Assert.Equal("municipalities.rule-set-accepted-already", await town.Approve("2024-01-01", hash, note: "Mig!"));
+        Assert.Equal((note, "3 hours"), ((await town.Standing()).Single().GetProperty("approval").Text("note"), await town.Length()));
+
+        // What was accepted before something else is accepted anew.
+        await town.Restart(Set("2024-01-01", 4));
+        await town.ApproveAll();
+        await town.Restart(Set("2024-01-01", 3));
+        Assert.Equal("4 hours", await town.Length());
+        Assert.Null(await town.Approve("2024-01-01", hash));
+        Assert.Equal("3 hours", await town.Length());
+    }
+
+    [Theory, EveryEngine]
+    public async Task AManagerAcceptsForTheirOwnMunicipalityAlone_AlsoWhereAnotherHasTheVerySameRules(Engine engine)
+    {
+        await using var one = await Town.Start(engine, Set("2024-01-01", 3));
+        await using var other = await Town.Start(engine, Set("2024-01-01", 3));
+        var hash = (await other.Standing()).Single().Text("contentSha256");
+        Assert.Equal(hash, (await one.Standing()).Single().Text("contentSha256"));
+        Assert.Null(await one.Approve("2024-01-01", hash));
+        Assert.Equal("RULES_NOT_IN_FORCE", await other.Code(Rules));
+        Assert.Equal("AWAITING_APPROVAL", (await other.Standing()).Single().Text("state"));
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, await other.StatusOf(one.Token(Role.Manager)));
+    }
+
+    [Theory, EveryEngine]
+    public async Task EveryRoleButTheManager_IsRefused(Engine engine)
+    {
+        await using var town = await Town.Start(engine, Set("2024-01-01", 3));
+        var hash = (await town.Standing()).Single().Text("contentSha256");
+        foreach (var role in Enum.GetValues<Role>().Where(one => one is not Role.Manager))
+        {
+            var answer = await town.Answer("2024-01-01", hash, role);
+            Assert.DoesNotContain("\"state\"", answer, StringComparison.Ordinal);
+            Assert.True(answer.Contains("municipalities.only-manager", StringComparison.Ordinal) || answer.Contains("\"errors\"", StringComparison.Ordinal), answer);
+        }
+
+        Assert.Equal("AWAITING_APPROVAL", (await town.Standing()).Single().Text("state"));
+    }
+
+    [Fact]
+    public async Task APluginThatIsTrustedNoMore_AnswersForNoAcceptedRuleSetEither_WhateverTheFileSaysSince()
+    {
+        using var plugins = new TwoPlugins();
+        const string Skive = """{ "validFrom": "2024-01-01", "plugin": "Skive", "own": { "manyPartnersUntilAge": 18, "substituteCoverFor": ["school"] } }""";
+        await using var town = await Town.Start(Engine.Sqlite, Skive, plugins.Folder, AllowList.Sha256(Path.Combine(plugins.Folder, "Skive", "Skive.dll")));
+        await town.ApproveAll();
+        await town.Write(Set("2024-01-01", 3));
+        await town.Until(async () => (await town.Standing()).Single().Text("state") == "AWAITING_APPROVAL");
+        Assert.Equal("2 hours", await town.Length());
+
+        // A file that is broken meanwhile keeps its last good picture, and with it nothing that is trusted no more.
+        await town.Write("{");
+        await town.Until(town.IsDegraded);
+        Assert.Equal("2 hours", await town.Length());
+        town.Trust(new('0', 64));
+        await town.Until(async () => await town.Code(Rules) == "RULES_NOT_IN_FORCE");
+
+        town.Trust(AllowList.Sha256(Path.Combine(plugins.Folder, "Skive", "Skive.dll")));
+        await town.Until(async () => await town.Code(Rules) is null);
+        Assert.Equal("2 hours", await town.Length());
+    }
+
     private static string Set(string from, int hours) => $$"""{ "validFrom": "{{from}}", "meetings": { "length": { "hours": {{hours}}, "hoursWithInterpreter": {{hours}} } } }""";
 
     // A folder with the plugins of this checkout in it, and nothing in the folder beside them.
@@ -118,10 +190,11 @@ public sealed class RuleApprovalTests
         private HttpClient client = new();
         private string? postgres;
         private string? plugins;
+        private string? trusted;
 
-        public static async Task<Town> Start(Engine engine, string sets, string? plugins = null)
+        public static async Task<Town> Start(Engine engine, string sets, string? plugins = null, string? trusted = null)
         {
-            var town = new Town { postgres = engine is Engine.Postgres ? await PostgresAtHand.ConnectionString : null };
+            var town = new Town { postgres = engine is Engine.Postgres ? await PostgresAtHand.ConnectionString : null, trusted = trusted };
             await town.Restart(sets, plugins);
             return town;
         }
@@ -130,14 +203,20 @@ public sealed class RuleApprovalTests
         {
             await Stop();
             this.plugins = plugins ?? this.plugins;
-            var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "config", "municipalities")).FullName;
-            await File.WriteAllTextAsync(Path.Combine(folder, slug + ".json"), $$"""{ "slug": "{{slug}}", "name": "Prøveby", "code": "998", "ruleSets": [{{sets}}] }""");
+            await Write(sets);
             var launch = Launch.With("http://127.0.0.1:0", Path.Combine(root.FullName, "data"), postgres, new Places(root.FullName, IsCheckout: false), "Development");
             app = Program.Build(launch, builder =>
             {
                 if (this.plugins is not null)
                 {
                     builder.Configuration["Plugins:Folder"] = this.plugins;
+                    if (trusted is not null)
+                    {
+                        builder.Configuration["Plugins:Allowed:0"] = trusted;
+                        builder.Configuration["Plugins:Allowed:1"] = "";
+                    }
+
+                    builder.Configuration["Municipalities:Look"] = "00:00:00.02";
                 }
             });
             Program.Open(app);
@@ -145,11 +224,52 @@ public sealed class RuleApprovalTests
             client = new() { BaseAddress = new(app.Urls.First()) };
         }
 
-        public async Task<JsonElement> Ask(string query, object? variables = null, Role role = Role.Manager)
+        public string Token(Role role)
         {
             var (served, issuer) = (app!.Services.GetRequiredService<SignIn.IServedMunicipalities>(), app.Services.GetRequiredService<SignIn.DevelopmentIssuer>());
+            return issuer.Issue(served.Find(slug)!, new(RoleNames.Spell(role), RoleNames.Spell(role), [role]));
+        }
+
+        public async Task Write(string sets)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "config", "municipalities")).FullName;
+            await File.WriteAllTextAsync(Path.Combine(folder, slug + ".json"), $$"""{ "slug": "{{slug}}", "name": "Prøveby", "code": "998", "ruleSets": [{{sets}}] }""");
+        }
+
+        public void Trust(string sha256) => app!.Configuration["Plugins:Allowed:0"] = sha256;
+
+        public async Task Until(Func<Task<bool>> happens)
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            limit.CancelAfter(TimeSpan.FromSeconds(60));
+            while (!await happens())
+            {
+                await Task.Delay(20, limit.Token);
+            }
+        }
+
+        public async Task<bool> IsDegraded()
+        {
+            using var response = await client.GetAsync(new Uri("health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+            return (await RunningHost.Json(response)).Text("status") == "degraded";
+        }
+
+        public async Task<System.Net.HttpStatusCode> StatusOf(string token)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = JsonContent.Create(new { query = Sets }) };
+            request.Headers.Authorization = new("Bearer", token);
+            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            return response.StatusCode;
+        }
+
+        /// <summary>The whole answer to an approval.</summary>
+        public async Task<string> Answer(string validFrom, string contentSha256, Role role) =>
+            (await Ask(Accept, new { input = new { idempotencyKey = Guid.CreateVersion7(), validFrom, contentSha256 } }, role)).GetRawText();
+
+        public async Task<JsonElement> Ask(string query, object? variables = null, Role role = Role.Manager)
+        {
             using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = JsonContent.Create(new { query, variables }) };
-            request.Headers.Authorization = new("Bearer", issuer.Issue(served.Find(slug)!, new(RoleNames.Spell(role), RoleNames.Spell(role), [role])));
+            request.Headers.Authorization = new("Bearer", Token(role));
             using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
             return await RunningHost.Json(response);
         }

@@ -30,7 +30,8 @@ internal sealed record PluginOptions(string Folder, IReadOnlySet<string>? Allowe
 {
     public static PluginOptions Of(IConfiguration configuration, Launch launch)
     {
-        var allowed = configuration.GetSection("Plugins:Allowed").Get<string[]>();
+        // A line that is left empty, in a file or in the environment, allows nothing and breaks nothing.
+        var allowed = configuration.GetSection("Plugins:Allowed").Get<string?[]>()?.OfType<string>().Select(one => one.Trim()).Where(one => one.Length > 0);
         return new(
             configuration["Plugins:Folder"] is { } folder ? Path.GetFullPath(folder) : launch.Places.Plugins,
             allowed is null && launch.IsDevelopment ? null : (allowed ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase));

@@ -11,6 +11,7 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
     private readonly SortedDictionary<string, Watched> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> codes = [];
     private IReadOnlyList<MunicipalityEntry> standing = [];
+    private string trusted = "";
     private bool hasLooked;
 
     /// <summary>The municipalities as they are to be served from now on; null where nothing has changed.</summary>
@@ -43,7 +44,8 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
         }
 
         hasLooked = true;
-        return standing = Compose();
+        (var isTrustAsBefore, trusted) = (trusted == trust, trust);
+        return standing = Compose(isTrustAsBefore);
     }
 
     private bool IsDue(string path, Watched file, Dictionary<string, string> shelf, string trust)
@@ -67,11 +69,11 @@ internal sealed class MunicipalityFolder(MunicipalityLoader loader, IPluginShelf
             : string.Concat([stamp, .. file.Entry?.Plugins.Select(one => PluginPart(one.Key, one.Value)) ?? [], stamp.Length == 0 ? "" : trust]);
     }
 
-    private List<MunicipalityEntry> Compose()
+    private List<MunicipalityEntry> Compose(bool isTrustAsBefore)
     {
         var before = standing.ToDictionary(one => one.Slug);
         var fresh = MunicipalityLoader.WithoutSharedNumbers(folder, [.. files.Values.Select(one => one.Entry).OfType<MunicipalityEntry>().Select(SameCode)]);
-        List<MunicipalityEntry> composed = [.. fresh.Select(one => one.InForce is null && before.GetValueOrDefault(one.Slug)?.InForce is { } last && IsTrusted(last) ? one with { InForce = last } : one)];
+        List<MunicipalityEntry> composed = [.. fresh.Select(one => one.InForce is null && before.GetValueOrDefault(one.Slug)?.InForce is { } last && IsTrusted(last) ? one with { InForce = isTrustAsBefore ? last : last.Anew() } : one)];
         foreach (var one in composed.Select(one => one.InForce).OfType<MunicipalityInForce>())
         {
             codes.TryAdd(one.Slug, one.Code);

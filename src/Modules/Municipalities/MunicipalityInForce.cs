@@ -13,6 +13,9 @@ public sealed class MunicipalityInForce
         AsFiled = new(RuleSets.Select(set => new DatedRuleSet(set.ValidFrom, set, null, set, [])), methodAlone, guard);
     }
 
+    /// <summary>The same picture, as one that nobody has put rules together over: what was accepted is fetched and judged again.</summary>
+    internal MunicipalityInForce Anew() => new(File, RuleSets, MethodAlone, Guard);
+
     /// <summary>Short name, for example in the database's name.</summary>
     public string Slug => File.Slug;
 

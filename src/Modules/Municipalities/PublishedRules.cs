@@ -11,7 +11,8 @@ public sealed class PublishedRules
     internal PublishedRules(Func<string, MunicipalityInForce?> find) => this.find = find;
 
     /// <summary>The rules of a day.</summary>
+    /// <exception cref="PolicyFailed">The other municipality's own rule failed.</exception>
     /// <exception cref="NotFound">There is no such municipality, or none that publishes its rules: the two look alike.</exception>
     public IReadOnlyList<RuleInForce> Of(string slug, DateOnly on) =>
-        find(slug) is { File.PublishesRules: true } other && other.Slug == slug ? RulesInWords.Of(other.ForDay(on)) : throw new NotFound("slug");
+        find(slug) is { File.PublishesRules: true } other && other.Slug == slug ? RulesInWords.Of(other.ForDay(on), other.Guard) : throw new NotFound("slug");
 }

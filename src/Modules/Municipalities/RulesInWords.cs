@@ -1,3 +1,5 @@
+using Netvaerk.Kernel;
+
 namespace Netvaerk.Municipalities;
 
 /// <summary>Every rule of a rule set in words that do not depend on a child.</summary>
@@ -8,6 +10,10 @@ internal static class RulesInWords
         DateOnly? from = rules.ValidFrom == DateOnly.MinValue ? null : rules.ValidFrom;
         return [.. Undated(rules).Select(rule => rule with { ValidFrom = from })];
     }
+
+    /// <summary>The same, where a plugin may be asked that nobody has accepted, or another municipality's: it is given up when it does not come back.</summary>
+    public static IReadOnlyList<RuleInForce> Of(RuleSet rules, PolicyGuard? guard) =>
+        rules.Plugin is null || guard is null ? Of(rules) : guard.Run(() => Of(rules));
 
     private static IReadOnlyList<RuleInForce> Undated(RuleSet rules)
     {

@@ -155,6 +155,88 @@ public class RuleReplayTests
         Assert.Equal((5, 7), (again.GetProperty("simulateRules").GetProperty("childrenReplayed").GetInt32(), rules.Asked));
     }
 
+    [Theory, EveryEngine]
+    public async Task AnErasedFamily_IsCountedAsNotReplayable_AndItsOldAnswersStandWithoutAWordOfIt(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 8, 10);
+        var planned = await casework.Planned();
+        await using var desk = await Desk.Open(casework);
+        var (referral, erased) = await casework.Read(db => db.Set<Referral>().OrderBy(one => one.Id).Select(one => new ValueTuple<Guid, Guid>(one.Id, one.FamilyId)).FirstAsync());
+        var met = await casework.Read(db => db.Set<Meeting>().Where(one => one.Id == planned.Meeting).Select(one => one.FamilyId).SingleAsync());
+        await using (var session = casework.As("mette"))
+        {
+            await session.Get<Vault>().Destroy(erased, TestContext.Current.CancellationToken);
+            await session.Get<Vault>().Destroy(met, TestContext.Current.CancellationToken);
+        }
+
+        var before = await Rows(casework);
+        var simulated = await Try(desk, """ "targetGroup": { "ages": { "from": 0, "to": 6 } } """);
+        Assert.Equal((1, true), (simulated.GetProperty("childrenReplayed").GetInt32(), simulated.GetProperty("notReplayable").GetInt32() >= 1));
+        Assert.Single(Nodes(simulated).SelectMany(Differences), one => Question(one) == "VERDICT");
+        Assert.Equal(before, await Rows(casework));
+        Assert.Empty((await desk.Ask(Explain, variables: new { of = Id("Referral", referral) })).GetProperty("explainDecision").EnumerateArray());
+        foreach (var explained in (await desk.Ask(Explain, variables: new { of = Id("Meeting", planned.Meeting) })).GetProperty("explainDecision").EnumerateArray())
+        {
+            Assert.NotEqual("false", explained.GetProperty("stillFollows").GetRawText());
+        }
+    }
+
+    [Theory, EveryEngine]
+    public async Task APeriodTurnedIsRefused_AHundredYearsAreNot_AndTwoAtOnceAreAnsweredAlike(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        await Referred(casework, 8, 10, 13);
+        await Held(casework, evening: true);
+        await using var desk = await Desk.Open(casework);
+        var before = await Rows(casework);
+        var run = Guid.CreateVersion7();
+        var turned = await Ask(desk, "2026-12-31", "2026-01-01", run);
+        Assert.Contains("meetings.period-turned", turned);
+        Assert.Contains("meetings.only-planners", await Ask(desk, "2026-01-01", "2026-12-31", run, "facilitator"));
+
+        var century = await Ask(desk, "1950-01-01", "2050-01-01", run);
+        Assert.Contains("\"childrenReplayed\":3", century);
+        Assert.Equal(century, await Ask(desk, "0001-01-01", "9999-12-31", run));
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Ask(desk, "1950-01-01", "2050-01-01", run))), one => Assert.Equal(century, one));
+        Assert.Equal(before, await Rows(casework));
+    }
+
+    [Fact]
+    public async Task ADraftOfAPluginsVersionThatIsNotInstalled_IsAnsweredInWords()
+    {
+        await using var casework = await Casework.Start(Engine.Sqlite, "skive");
+        await using var desk = await Desk.Open(casework, "skive");
+        const string Query = "query($draft: RuleDraftInput!) { simulateRules(draft: $draft, from: \"2026-01-01\", to: \"2026-12-31\") { childrenReplayed problems { property sentence { da en } } } }";
+        foreach (var (draft, property) in new (object, string)[]
+        {
+            (new { pluginVersion = "9.9.9.9" }, "pluginVersion"),
+            (new { pluginVersion = "../../etc" }, "pluginVersion"),
+            (new { settings = """{ "slug": "skive", "name": "Skive", "code": "779", "ruleSets": [{ "validFrom": "2027-01-01", "plugin": "Skive", "pluginVersion": "9.9.9.9" }] }""" }, "ruleSets[0].plugin"),
+            (new { settings = """{ "slug": "skive", "name": "Skive", "code": "779", "ruleSets": [{ "validFrom": "2027-01-01", "plugin": "Nowhere" }] }""" }, "ruleSets[0].plugin"),
+            (new { settings = """{ "slug": "skive", "name": "Skive", "code": "779", "ruleSets": [{ "validFrom": "2027-01-01" }] }""", validFrom = "2028-01-01" }, "validFrom"),
+            (new { settings = "{" }, ""),
+            (new { settings = """{ "slug": "skive", "name": "Skive", "code": "779", "ruleSets": [{ "validFrom": "2027-01-01", "targetGroup": { "many": { "from": 2147483646 } } }] }""" }, "ruleSets[0].targetGroup.many.from"),
+        })
+        {
+            var simulated = (await desk.Ask(Query, "tove", "coordinator", new { draft })).GetProperty("simulateRules");
+            var problem = simulated.GetProperty("problems")[0];
+            Assert.Equal((0, property), (simulated.GetProperty("childrenReplayed").GetInt32(), problem.GetProperty("property").GetString()));
+            Assert.NotEqual(problem.GetProperty("sentence").GetProperty("da").GetString(), problem.GetProperty("sentence").GetProperty("en").GetString());
+        }
+    }
+
+    // The whole answer, as text.
+    private static async Task<string> Ask(Desk desk, string from, string to, Guid run, string role = "coordinator")
+    {
+        const string Query = """
+            query($draft: RuleDraftInput!, $from: Date!, $to: Date!, $run: UUID) { simulateRules(draft: $draft, from: $from, to: $to, run: $run) {
+                problems { property } childrenReplayed meetingsReplayed hoursAfter changes(first: 20) { totalCount nodes { referralId meetingId } } } }
+            """;
+        var settings = """{ "slug": "broendby", "name": "Brøndby", "code": "153", "ruleSets": [{ "validFrom": "2027-01-01", "targetGroup": { "ages": { "from": 0, "to": 6 } } }] }""";
+        return (await desk.Answer(Query, "tove", role, new { draft = new { settings }, from, to, run })).GetRawText();
+    }
+
     private static object Id(string type, Guid id) => type == "Referral"
         ? new { referralId = Netvaerk.GraphQL.GlobalId.Write(type, id) }
         : new { meetingId = Netvaerk.GraphQL.GlobalId.Write(type, id) };

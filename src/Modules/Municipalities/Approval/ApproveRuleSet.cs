@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 namespace Netvaerk.Municipalities;
 
 /// <summary>A rule set to be accepted.</summary>
@@ -23,18 +24,27 @@ internal sealed class ApproveRuleSet(Work work, MunicipalityInForce filed) : IUs
         "Regelsættet er ændret, siden du læste det. Læs det igen, og tag stilling på ny.",
         "The rule set has been changed since you read it. Read it again and decide anew.");
 
+    internal static readonly BrokenRule AcceptedAlready = new(
+        "municipalities.rule-set-accepted-already",
+        "Regelsættet er allerede godkendt, som det står. Du behøver ikke gøre mere.",
+        "The rule set is accepted already, as it stands. There is nothing more to do.");
+
     internal static readonly BrokenRule NoteTooLong = new(
         "municipalities.note-too-long", "Skriv højst 2.000 tegn.", "Write at most 2,000 characters.");
 
-    public Task<Guid> Do(ApproveRuleSetInput input, CancellationToken ct)
+    public async Task<Guid> Do(ApproveRuleSetInput input, CancellationToken ct)
     {
         Rule.Allow(work.Caller.Is(Role.Manager), OnlyManager);
         Rule.Expect(input.Note is null or { Length: <= LongestNote }, NoteTooLong, "input", "note");
         var set = filed.RuleSets.FirstOrDefault(one => one.ValidFrom == input.ValidFrom) ?? throw new NotFound("input", "validFrom");
         Rule.Require(set.Content.Sha256 == input.ContentSha256, ChangedSince, "input", "contentSha256");
+
+        // Who accepted it is shown with it for years: nobody takes that place by accepting the same words again.
+        var latest = await work.Db.Set<RuleSetApproval>().AsNoTracking().Where(one => one.ValidFrom == input.ValidFrom).OrderByDescending(one => one.Id).Select(one => one.ContentSha256).FirstOrDefaultAsync(ct);
+        Rule.Require(latest != input.ContentSha256, AcceptedAlready, "input", "contentSha256");
         var approval = new RuleSetApproval(set, work.Caller, work.Now, string.IsNullOrWhiteSpace(input.Note) ? null : input.Note.Trim());
         work.Db.Add(approval);
         work.Publish("municipalities.rule-set-approved", approval.Id);
-        return Task.FromResult(approval.Id);
+        return approval.Id;
     }
 }

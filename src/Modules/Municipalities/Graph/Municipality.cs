@@ -53,8 +53,8 @@ internal static class MunicipalityFields
         RuleDifference.Between(rulebook.All(from), rulebook.All(to ?? clock.Today()));
 
     /// <summary>
-    /// The rules that are not the same as another municipality's: before is theirs, after is yours. For municipalities that publish their rules; of any
-    /// other it is not told whether there is one.
+    /// The rules that are not the same as another municipality's: before is theirs, as their file says, whether they have accepted it yet or not; after is
+    /// yours, as accepted. For municipalities that publish their rules; of any other it is not told whether there is one.
     /// </summary>
     /// <param name="slug">The other municipality's short name.</param>
     /// <param name="on">The day; today unless given.</param>

@@ -39,14 +39,14 @@ internal static class RuleSetStatusFields
 {
     /// <summary>Every rule (regel) of it as the file has it now; as it was accepted where the file no longer has it.</summary>
     public static IReadOnlyList<RuleInForce> Rules([Parent] RuleSetStatus status) =>
-        (status.Set!.Filed ?? status.Set.Accepted) is { } rules ? RulesInWords.Of(rules) : [];
+        (status.Set!.Filed ?? status.Set.Accepted) is { } rules ? RulesInWords.Of(rules, status.Governing!.Guard) : [];
 
     /// <summary>What accepting it changes: the rules that differ from those that govern its first day, or, where it is past, today.</summary>
     public static IReadOnlyList<RuleDifference> Changes([Parent] RuleSetStatus status, TimeProvider clock)
     {
         var today = clock.Today();
         return status.Set!.Filed is not { } filed || !status.Set.AwaitsApproval ? []
-            : RuleDifference.Between(Governing(status.Governing!, filed.ValidFrom > today ? filed.ValidFrom : today), RulesInWords.Of(filed));
+            : RuleDifference.Between(Governing(status.Governing!, filed.ValidFrom > today ? filed.ValidFrom : today), RulesInWords.Of(filed, status.Governing!.Guard));
     }
 
     /// <summary>Whether you may accept it now.</summary>
@@ -57,7 +57,7 @@ internal static class RuleSetStatusFields
     {
         try
         {
-            return RulesInWords.Of(rules.ForDay(on));
+            return RulesInWords.Of(rules.ForDay(on), rules.Guard);
         }
         catch (RulesNotInForce)
         {
