@@ -115,6 +115,56 @@ public sealed class LiveSettingsTests
         Assert.False((await RunningHost.Json(await host.Get(Query, new TokenDraft(host.Nordby)))).TryGetProperty("errors", out _));
     }
 
+    [Fact]
+    public async Task A_plugin_that_hangs_is_given_up_by_whoever_reads_its_rule_set_and_by_another_municipality_that_compares_its_own()
+    {
+        using var plugins = new PluginFolder().With("Hung", "IDecisionPolicy",
+            "public Answer<DecisionRhythm> Rhythm(Answer<DecisionRhythm> standard) { while (true) System.Threading.Thread.Sleep(10); }");
+        await using var host = await RunningHost.WithPlugin(plugins.File("Hung"), AllowList.Sha256(plugins.File("Hung")), builder =>
+        {
+            Quickly(builder);
+            builder.Configuration["Plugins:Limits:Time"] = "00:00:00.5";
+            builder.Configuration["Plugins:Limits:Hangs"] = "100";
+        });
+        async Task<string?> Code(string query, TestMunicipality who) =>
+            (await RunningHost.Json(await host.Get($"/graphql?query={{municipality{{{query}}}}}", new TokenDraft(who)))).TryGetProperty("errors", out var errors)
+                ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
+
+        Assert.Equal("POLICY_FAILED", await Code("ruleSets{rules{name}}", host.Sydby));
+        var text = await File.ReadAllTextAsync(Path.Combine(host.SettingsFolder, "sydby.json"), TestContext.Current.CancellationToken);
+        await Write(host, "sydby", text.Replace("\"ruleSets\"", "\"publishesRules\": true, \"ruleSets\"", StringComparison.Ordinal));
+        await Until(async () => await Code("rulesComparedWith(slug:\"sydby\"){name}", host.Nordby) == "POLICY_FAILED");
+        Assert.Null(await Code("rules{name}", host.Nordby));
+    }
+
+    [Fact]
+    public async Task Only_rules_that_are_published_are_compared_and_of_the_others_it_is_not_told_whether_there_are_any()
+    {
+        await using var host = await RunningHost.Start(last: Quickly);
+        async Task<string> Compare(string slug) => (await RunningHost.Json(await host.Get(
+            $"/graphql?query={{municipality{{rulesComparedWith(slug:\"{slug}\"){{name before{{value{{en}} because{{source{{citation}}}}}} after{{value{{en}}}}}}}}}}",
+            new TokenDraft(host.Nordby)))).GetRawText();
+
+        var unknown = await Compare("nowhere");
+        Assert.Contains("NOT_FOUND", unknown, StringComparison.Ordinal);
+        Assert.All([await Compare("sydby"), await Compare("992"), await Compare("99999992"), await Compare("SYDBY"), await Compare("../sydby")], one => Assert.Equal(unknown, one));
+
+        var published = host.Sydby.Settings().Replace("\"ruleSets\": [ { \"validFrom\": \"2024-01-01\"", """
+            "publishesRules": true, "ruleSets": [ { "validFrom": "2024-01-01", "own": { "hemmelig": ["hemmelig"] },
+              "meetings": { "length": { "hours": 3, "hoursWithInterpreter": 3, "source": "Byrådet" } }
+            """, StringComparison.Ordinal);
+        await Write(host, "sydby", published);
+        await Until(async () => !(await Compare("sydby")).Contains("NOT_FOUND", StringComparison.Ordinal));
+        var compared = await Compare("sydby");
+        Assert.Contains("\"name\":\"length\",\"before\":{\"value\":{\"en\":\"3 hours\"}", compared, StringComparison.Ordinal);
+        Assert.Contains("\"after\":{\"value\":{\"en\":\"2 hours\"}}", compared, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemmelig", compared, StringComparison.Ordinal);
+        Assert.DoesNotContain("login", compared, StringComparison.Ordinal);
+
+        await Write(host, "sydby", published.Replace("\"publishesRules\": true", "\"publishesRules\": false", StringComparison.Ordinal));
+        await Until(async () => await Compare("sydby") == unknown);
+    }
+
     // The name and the source of a rule both tell the version.
     private static string Version(string settings, int version) => settings
         .Replace("nordby Kommune", $"{version}", StringComparison.Ordinal)
