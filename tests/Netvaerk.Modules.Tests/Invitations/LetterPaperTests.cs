@@ -78,6 +78,8 @@ public sealed class LetterPaperTests
         Assert.Empty(new OpenXmlValidator().Validate(paper).Select(one => one.Description));
         var body = paper.MainDocumentPart!.Document!.Body!;
         Assert.Contains(shipped.Interpreter, body.InnerText, StringComparison.Ordinal);
+        // The address is Danish, and its number stays in front.
+        Assert.Contains("\u200eRævehulegade 77", body.InnerText, StringComparison.Ordinal);
         Assert.All(body.Elements<Paragraph>(), one => Assert.NotNull(one.ParagraphProperties!.BiDi));
         Assert.All(body.Descendants<Run>(), one => Assert.NotNull(one.RunProperties!.RightToLeftText));
     }

@@ -183,6 +183,19 @@ public class LetterTests
         Assert.Equal("Kom tirsdag den 10. marts 2026 til Brøndby Kommune.", Assert.Single(casework.Messages()).TextBody!.Trim());
     }
 
+    [Theory, EveryEngine]
+    public async Task A_meeting_over_the_hour_that_comes_twice_lasts_as_long_as_it_is_planned_for(Engine engine)
+    {
+        await using var casework = await Casework.Start(engine);
+        var family = await casework.PlannedFamily(plan => plan with { On = new(2026, 10, 25), StartsAt = new(1, 30), Length = TimeSpan.FromHours(3), LengthReason = "Natten er lang.", DateReason = "Familien kan kun da." });
+        await casework.Invite(family);
+        await casework.HandOn();
+        var message = Assert.Single(casework.Messages());
+        Assert.Contains("kl. 01.30-03.30", message.TextBody, StringComparison.Ordinal);
+        var meeting = Calendar.Load(message.Calendar())!.Events[0]!;
+        Assert.Equal((new DateTime(2026, 10, 24, 23, 30, 0, DateTimeKind.Utc), new DateTime(2026, 10, 25, 2, 30, 0, DateTimeKind.Utc)), (meeting.Start!.AsUtc, meeting.End!.AsUtc));
+    }
+
     [Fact]
     public void Every_shipped_text_fills_in_and_names_no_method()
     {

@@ -50,7 +50,7 @@ internal static class LetterPaper
     {
         yield return hand.Paragraph([facts.Municipality], after: 0, new Bold(), new BoldComplexScript(), new Color { Val = Blue });
         yield return hand.Paragraph([today], after: 600, new Color { Val = Grey });
-        var lines = new[] { reader.Name, reader.Address }.OfType<string>().SelectMany(one => one.Split('\n')).Where(one => !string.IsNullOrWhiteSpace(one)).ToList();
+        var lines = new[] { reader.Name, reader.Address }.OfType<string>().SelectMany(one => one.Split('\n')).Where(one => !string.IsNullOrWhiteSpace(one)).Select(hand.Address).ToList();
         if (lines.Count > 0)
         {
             yield return hand.Paragraph(lines, after: 600);
@@ -94,9 +94,15 @@ internal static class LetterPaper
     /// <summary>How a language is written.</summary>
     private sealed class Hand(string language)
     {
+        private const char LeftToRightMark = '\u200e';
+        private const char FirstRightToLeft = '\u0590';
+
         public CultureInfo Culture { get; } = CultureInfo.CreateSpecificCulture(language == "en" ? "en-GB" : language);
 
         public bool IsRightToLeft { get; } = ShippedTexts.IsRightToLeft(language);
+
+        // A Danish address begins with its number: without the mark "9999 Intetby" would turn into "Intetby 9999" amid Arabic.
+        public string Address(string line) => IsRightToLeft && line.All(letter => letter < FirstRightToLeft) ? LeftToRightMark + line : line;
 
         public Paragraph Title(string words)
         {

@@ -61,12 +61,14 @@ internal sealed record Hours(DateOnly On, TimeOnly StartsAt, TimeSpan Length)
     /// <summary>Those of a participant; of the whole meeting for an interpreter. Sessions must have been read along.</summary>
     internal static Hours Of(Meeting meeting, Guid? participant)
     {
-        if (participant is not { } id)
+        if (participant is not { } id || !meeting.IsDivided)
         {
             return new(meeting.On, meeting.StartsAt, meeting.Length);
         }
 
+        // How long that is, the clock on the wall does not say on the two nights when it is changed.
         var (from, until) = meeting.HoursOf(id);
-        return new(from < meeting.StartsAt ? meeting.On.AddDays(1) : meeting.On, from, until - from);
+        var on = from < meeting.StartsAt ? meeting.On.AddDays(1) : meeting.On;
+        return new(on, from, Copenhagen.At(until < from ? on.AddDays(1) : on, until) - Copenhagen.At(on, from));
     }
 }
