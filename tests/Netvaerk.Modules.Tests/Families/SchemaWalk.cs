@@ -22,6 +22,9 @@ internal sealed class SchemaWalk
     /// <summary>Asks one thing for all that can be reached from it, by its id.</summary>
     public string Everything(string type) => $"query Q($id: ID!) {{ node(id: $id) {{ __typename ... on {type} {{ {Selection(type, 0, [])} }} }} }}";
 
+    /// <summary>The same as a fragment by the name of <c>All</c> and the type, to ask several things at once.</summary>
+    public string Fragment(string type) => $"fragment All{type} on {type} {{ {Selection(type, 0, [])} }}";
+
     /// <summary>The fields of a type that can be asked for without naming anything by id.</summary>
     public IEnumerable<string> FieldsOf(string type) => Fields(type).Where(field => Arguments(field) is not null).Select(field => $"{type}.{Name(field)}");
 

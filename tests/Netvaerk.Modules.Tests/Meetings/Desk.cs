@@ -40,7 +40,8 @@ internal sealed class Desk(WebApplication app, HttpClient client) : IAsyncDispos
             .AddTypesFrom([typeof(KernelModule).Assembly, .. Casework.Modules])
             .AddMutationErrors(typeof(RuleBroken), typeof(InvalidInput), typeof(NotAllowed), typeof(NotFound), typeof(Kernel.Conflict))
             // A test may ask for all there is; what a caller may ask for at once is shown where the limits are.
-            .ModifyOptions(static options => options.MaxCost = int.MaxValue)
+            .ModifyOptions(static options =>
+                (options.MaxCost, options.MaxBodyBytes, options.MaxTokens, options.MaxFields, options.Timeout) = (int.MaxValue, 16 * 1024 * 1024, int.MaxValue, int.MaxValue, TimeSpan.FromMinutes(5)))
             .AddErrorFilter<DomainErrors>();
         last?.Invoke(builder.Services);
         var app = builder.Build();
