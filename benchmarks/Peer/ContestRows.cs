@@ -59,16 +59,16 @@ internal sealed class ContestRows(NpgsqlDataSource source, TimeProvider clock)
     private const string Awaiting = $"""
         row.status = $3 AND row.id IN (
         SELECT one.id FROM referrals_referral AS one
-            WHERE {Owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
+            WHERE one.status = $3 AND {Owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
             AND {Relation} 'Receiver') AND {Free}
         UNION ALL SELECT one.id FROM referrals_referral AS one
-            WHERE {Owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN ({Deputy} 'ReceivingReferrals') AND {Free}
+            WHERE one.status = $3 AND {Owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN ({Deputy} 'ReceivingReferrals') AND {Free}
         UNION ALL SELECT one.id FROM referrals_referral AS one
-            WHERE one.status = 'Returned' AND one.referrer_subject = $1 AND {Relation} 'Referrer')
+            WHERE one.status = $3 AND one.status = 'Returned' AND one.referrer_subject = $1 AND {Relation} 'Referrer')
         UNION ALL SELECT one.id FROM referrals_referral AS one
-            WHERE one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND {Relation} 'Facilitator') AND {Free}
+            WHERE one.status = $3 AND one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND {Relation} 'Facilitator') AND {Free}
         UNION ALL SELECT one.id FROM referrals_referral AS one
-            WHERE (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
+            WHERE one.status = $3 AND (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
             AND (one.decided_by = ANY($4) OR EXISTS ({Deputy} 'Deciding') OR (one.decided_by = 'Committee' AND EXISTS ({Deputy} 'Chairing')))
             AND one.referrer_subject <> $1 AND {Free} AND NOT EXISTS (SELECT 1 FROM referrals_involved AS involved
                 JOIN staff_member AS staff ON staff.id = involved.staff_id WHERE involved.referral_id = one.id AND staff.subject = $1))

@@ -28,16 +28,16 @@ const related = kind => `EXISTS (SELECT 1 FROM families_relation AS relation WHE
   AND (relation.until IS NULL OR relation.until > now()) AND relation.kind = '${kind}')`
 const awaiting = `row.status = $3 AND row.id IN (
   SELECT one.id FROM referrals_referral AS one
-      WHERE ${owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
+      WHERE one.status = $3 AND ${owed} AND one.receiver_id IN (SELECT id FROM staff_member WHERE subject = $1)
       AND ${related('Receiver')} AND ${free}
   UNION ALL SELECT one.id FROM referrals_referral AS one
-      WHERE ${owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN (${deputy('ReceivingReferrals')}) AND ${free}
+      WHERE one.status = $3 AND ${owed} AND one.sent_on IS NOT NULL AND one.receiver_id IN (${deputy('ReceivingReferrals')}) AND ${free}
   UNION ALL SELECT one.id FROM referrals_referral AS one
-      WHERE one.status = 'Returned' AND one.referrer_subject = $1 AND ${related('Referrer')}
+      WHERE one.status = $3 AND one.status = 'Returned' AND one.referrer_subject = $1 AND ${related('Referrer')}
   UNION ALL SELECT one.id FROM referrals_referral AS one
-      WHERE one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND ${related('Facilitator')} AND ${free}
+      WHERE one.status = $3 AND one.status = 'Allocated' AND one.facilitator_id IN (SELECT id FROM staff_member WHERE subject = $1) AND ${related('Facilitator')} AND ${free}
   UNION ALL SELECT one.id FROM referrals_referral AS one
-      WHERE (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
+      WHERE one.status = $3 AND (one.status = 'Complete' OR (one.status = 'Postponed' AND one.postponed_to <= current_date))
       AND (one.decided_by = ANY($4) OR EXISTS (${deputy('Deciding')}) OR (one.decided_by = 'Committee' AND EXISTS (${deputy('Chairing')})))
       AND one.referrer_subject <> $1 AND ${free} AND NOT EXISTS (SELECT 1 FROM referrals_involved AS involved
           JOIN staff_member AS staff ON staff.id = involved.staff_id WHERE involved.referral_id = one.id AND staff.subject = $1))`

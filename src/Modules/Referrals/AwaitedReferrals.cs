@@ -30,12 +30,29 @@ internal static class AwaitedReferrals
 {
     private static readonly ReferralStatus[] Answerable = [ReferralStatus.Allocated, ReferralStatus.Declined, ReferralStatus.InSeries];
 
-    /// <summary>The referrals that wait for the caller to do one thing, or anything.</summary>
-    public static IQueryable<Referral> Awaiting(this NetvaerkDb db, Caller caller, AwaitedAct? act)
+    // Where a referral can stand that waits for an act.
+    private static readonly Dictionary<AwaitedAct, ReferralStatus[]> Standing = new()
     {
-        var acts = act is { } one ? [one] : Enum.GetValues<AwaitedAct>();
-        var awaiting = acts.SelectMany(asked => db.Ways(caller, asked)).Select(way => way.Select(referral => referral.Id)).Aggregate(Queryable.Concat);
-        return db.Set<Referral>().Where(referral => awaiting.Contains(referral.Id));
+        [AwaitedAct.Receive] = [ReferralStatus.Sent],
+        [AwaitedAct.AnswerQuestion] = [ReferralStatus.Returned],
+        [AwaitedAct.Decide] = [ReferralStatus.Complete, ReferralStatus.Postponed],
+        [AwaitedAct.AnswerReferrer] = Answerable,
+        [AwaitedAct.OpenSeries] = [ReferralStatus.Allocated],
+    };
+
+    /// <summary>The referrals that wait for the caller to do one thing, or anything, and that stand in one place, or anywhere.</summary>
+    public static IQueryable<Referral> Awaiting(this NetvaerkDb db, Caller caller, AwaitedAct? act, ReferralStatus? status = null)
+    {
+        // A status rules most acts out, and what cannot be is not looked for.
+        var acts = Standing.Where(one => (act is null || one.Key == act) && (status is not { } asked || one.Value.Contains(asked))).Select(one => one.Key);
+        var ways = acts.SelectMany(one => db.Ways(caller, one)).Select(way => way.Select(referral => referral.Id)).ToList();
+        if (ways.Count == 0)
+        {
+            return db.Set<Referral>().Where(referral => false);
+        }
+
+        var awaiting = ways.Aggregate(Queryable.Concat);
+        return db.Set<Referral>().Where(referral => awaiting.Contains(referral.Id) && (status == null || referral.Status == status));
     }
 
     /// <summary>What each of some referrals waits for the caller to do.</summary>

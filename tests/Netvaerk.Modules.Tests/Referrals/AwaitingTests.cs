@@ -133,8 +133,15 @@ public sealed class AwaitingTests
                     byAct.AddRange(ids.Select(id => (id, act)));
                 }
 
-                var any = await db.Awaiting(caller, null).Select(one => one.Id).ToListAsync(TestContext.Current.CancellationToken);
+                var found = await db.Awaiting(caller, null).Select(one => new { one.Id, one.Status }).ToListAsync(TestContext.Current.CancellationToken);
+                var any = found.ConvertAll(one => one.Id);
                 Assert.Equal(byAct.Select(one => one.Id).Distinct().Order(), any.Order());
+                foreach (var status in found.Count == 0 ? [] : Enum.GetValues<ReferralStatus>())
+                {
+                    var standing = await db.Awaiting(caller, null, status).Select(one => one.Id).ToListAsync(TestContext.Current.CancellationToken);
+                    Assert.Equal(found.Where(one => one.Status == status).Select(one => one.Id).Order(), standing.Order());
+                }
+
                 var told = await db.AwaitedActs(caller, [.. visible]).ToListAsync(TestContext.Current.CancellationToken);
                 Assert.Equal(byAct.Order(), told.Select(one => (one.Id, one.Act)).Distinct().Order());
                 acts.UnionWith(byAct.Select(one => one.Act));

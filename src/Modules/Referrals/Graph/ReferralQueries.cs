@@ -65,8 +65,7 @@ internal static class ReferralQueries
         PagingArguments page, Reading reading, CancellationToken ct, AwaitedAct? act = null, ReferralStatus? status = null,
         ReferralOrder order = ReferralOrder.OldestFirst) =>
         reading.Page(
-            static (db, caller, asked) => db.Awaiting(caller, asked.act).Where(one => asked.status == null || one.Status == asked.status), (act, status), page, "referral", ct,
-            ReferralOrders.ByDate(order));
+            static (db, caller, asked) => db.Awaiting(caller, asked.act, asked.status), (act, status), page, "referral", ct, ReferralOrders.ByDate(order));
 }
 
 /// <summary>In which order referrals come. Those of one day come in the order in which they were begun, or the other way round where the latest comes first.</summary>
