@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Netvaerk.Staff;
 
 /// <summary>What is to be known of a facilitator from now on.</summary>
@@ -20,12 +18,7 @@ internal sealed class ChangeFacilitator(Work work) : IUseCase<ChangeFacilitatorI
     public async Task<Guid> Do(ChangeFacilitatorInput input, CancellationToken ct)
     {
         Rule.Allow(work.Caller.IsAny(Role.Coordinator, Role.Manager), RegisterStaffMember.OnlyCoordinator);
-        var member = await work.Db.Set<StaffMember>().AsTracking().FirstOrDefaultAsync(one => one.Id == input.StaffId, ct) ?? throw new NotFound("input", "staffId");
-        if (member.Version != input.Version)
-        {
-            throw new Conflict(member.Version);
-        }
-
+        var member = await work.Get<StaffMember>(input.StaffId, input.Version, ct);
         Rule.Expect(
             input.LeadsUntil is not { } day || (day >= work.Today.AddYears(-10) && day <= work.Today.AddYears(10)), TooFar, "input", "leadsUntil");
         member.BecomeFacilitator(input.Languages);

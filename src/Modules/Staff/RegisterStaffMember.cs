@@ -15,7 +15,8 @@ public sealed record RegisterStaffMemberInput(
 internal sealed class RegisterStaffMember(Work work) : IUseCase<RegisterStaffMemberInput>
 {
     internal static readonly BrokenRule OnlyCoordinator = new(
-        "staff.only-coordinator", "Kun tovholderen eller en leder kan oprette medarbejdere.", "Only the coordinator or a manager can register staff.");
+        "staff.only-coordinator", "Kun tovholderen eller en leder kan oprette medarbejdere og rette i, hvad der står om dem.",
+        "Only the coordinator or a manager can register staff and change what is known of them.");
 
     public Task<Guid> Do(RegisterStaffMemberInput input, CancellationToken ct)
     {

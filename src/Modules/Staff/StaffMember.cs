@@ -33,10 +33,9 @@ public sealed class StaffMember : Aggregate
     /// <param name="sector">Where they come from.</param>
     public StaffMember(string subject, string name, string title, Sector sector)
     {
-        Rule.Expect(!string.IsNullOrWhiteSpace(name), NameMissing, "input", "name");
-        Rule.Expect(!string.IsNullOrWhiteSpace(title), TitleMissing, "input", "title");
         Rule.Expect(!string.IsNullOrWhiteSpace(subject), SubjectMissing, "input", "subject");
-        (Subject, Name, Title, Sector) = (subject, name.Trim(), title.Trim(), sector);
+        Subject = subject;
+        Describe(name, title, sector);
     }
 
     /// <summary>The name (navn).</summary>
@@ -60,6 +59,14 @@ public sealed class StaffMember : Aggregate
     /// <summary>The subject of their token: how a signed-in caller is known to be this person.</summary>
     [GraphQLIgnore]
     public string Subject { get; private set; } = "";
+
+    /// <summary>Says who they are: it replaces what stood there.</summary>
+    internal void Describe(string name, string title, Sector sector)
+    {
+        Rule.Expect(!string.IsNullOrWhiteSpace(name), NameMissing, "input", "name");
+        Rule.Expect(!string.IsNullOrWhiteSpace(title), TitleMissing, "input", "title");
+        (Name, Title, Sector) = (name.Trim(), title.Trim(), sector);
+    }
 
     /// <summary>Records that they are trained to lead meetings.</summary>
     public void BecomeFacilitator(IReadOnlyList<string> languages)

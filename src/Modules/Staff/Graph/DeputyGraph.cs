@@ -45,9 +45,4 @@ internal static class DeputyMutations
     /// <summary>Ends a deputy's days. For whoever was away, the method's coordinator and managers.</summary>
     public static async Task<Deputy?> EndDeputy(EndDeputyInput input, EndDeputy useCase, UseCases run, DeputyById deputies, CancellationToken ct) =>
         await deputies.LoadAsync(await run.Run(useCase, input, ct), ct);
-
-    /// <summary>Changes what is known of a facilitator (mødeleder): languages, and until when they lead. For the method's coordinator and managers.</summary>
-    public static async Task<StaffMember?> ChangeFacilitator(
-        ChangeFacilitatorInput input, ChangeFacilitator useCase, UseCases run, StaffById staff, CancellationToken ct) =>
-        await staff.LoadAsync(await run.Run(useCase, input, ct), ct);
 }

@@ -53,4 +53,14 @@ internal static class StaffMutations
         await ended.Read(municipality.Slug, ct);
         return input.StaffId is { } id ? await staff.LoadAsync(id, ct) : null;
     }
+
+    /// <summary>Corrects who a member of staff is: name, post, where they come from. For the method's coordinator and managers.</summary>
+    public static async Task<StaffMember?> EditStaffMember(
+        EditStaffMemberInput input, EditStaffMember useCase, UseCases run, StaffById staff, CancellationToken ct) =>
+        await staff.LoadAsync(await run.Run(useCase, input, ct), ct);
+
+    /// <summary>Changes what is known of a facilitator (mødeleder): languages, and until when they lead. For the method's coordinator and managers.</summary>
+    public static async Task<StaffMember?> ChangeFacilitator(
+        ChangeFacilitatorInput input, ChangeFacilitator useCase, UseCases run, StaffById staff, CancellationToken ct) =>
+        await staff.LoadAsync(await run.Run(useCase, input, ct), ct);
 }
