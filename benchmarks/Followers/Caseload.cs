@@ -62,6 +62,9 @@ internal sealed class Caseload(Func<string, string, HttpClient> client)
         return (minutes.GetProperty("id").GetString()!, minutes.GetProperty("version").GetInt64());
     }
 
+    /// <summary>Somebody changes posts: what they are signed in with counts no longer.</summary>
+    public Task SignOut(string staffId) => Do("coordinator", "coordinator", "endSignIns", "staffMember { id }", new { staffId });
+
     /// <summary>Somebody leaves: every case closes to them.</summary>
     public Task Leave(string staffId) => Do("coordinator", "coordinator", "endRelationsOfStaff", "staffMember { id }", new { staffId });
 

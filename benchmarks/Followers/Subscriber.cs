@@ -134,4 +134,7 @@ internal enum Fate
 
     /// <summary>Its token ends.</summary>
     Expires,
+
+    /// <summary>Its sign-in is ended while its token would still count: a role was taken away.</summary>
+    SignedOut,
 }

@@ -7,7 +7,7 @@ namespace Netvaerk.Benchmarks.Followers;
 
 /// <summary>
 /// 200 subscribers, half by server-sent events and half by WebSocket, while minutes are written 20 times a second: half of them may see one case of ten each, the others none.
-/// In the middle one loses its relations and one's token ends. What everybody was told is counted, and the host's memory looked at every half minute.
+/// In the middle one loses its relations, one's token ends and one's sign-in is ended. What everybody was told is counted, and the host's memory looked at every half minute.
 /// </summary>
 internal sealed class Subscribers(Village village, Server server, TimeSpan length)
 {
@@ -23,6 +23,7 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
     private readonly List<double> memory = [];
     private long revokedAt;
     private long expiresAt;
+    private long signedOutAt;
 
     public static async Task Measure(PublishedHost host, int minutes, bool onPostgres)
     {
@@ -38,11 +39,11 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
         using var enough = new CancellationTokenSource();
         await RuleSets.Accept(Client("manager", "manager"));
         var caseload = new Caseload(Client);
-        var (meetings, leaving) = await Prepare(caseload);
+        var (meetings, caseworkers) = await Prepare(caseload);
         await Follow(enough.Token);
         var (cpu, began) = (server.Cpu, Stopwatch.GetTimestamp());
         var sampling = Sample(enough.Token);
-        var revoking = Revoke(caseload, leaving);
+        var revoking = Revoke(caseload, caseworkers[^1], caseworkers[^3]);
         await Task.WhenAll(meetings.Select((meeting, at) => Write(caseload, at, meeting, began)));
         await revoking;
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
@@ -55,23 +56,24 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
             client.Dispose();
     }
 
-    private async Task<(IReadOnlyList<string> Meetings, string Leaving)> Prepare(Caseload caseload)
+    private async Task<(IReadOnlyList<string> Meetings, IReadOnlyList<string> Caseworkers)> Prepare(Caseload caseload)
     {
-        var (meetings, leaving) = (new List<string>(), "");
+        var (meetings, caseworkers) = (new List<string>(), new List<string>());
         for (var at = 0; at < Cases; at++)
         {
             var (facilitator, caseworker) = (await caseload.Hire($"facilitator-{at}", leads: true), await caseload.Hire($"caseworker-{at}", leads: false));
             meetings.Add(await caseload.Meet($"facilitator-{at}", facilitator, caseworker));
-            leaving = caseworker;
+            caseworkers.Add(caseworker);
         }
 
         // The first writing is nobody's event: it says which minutes they are.
         for (var at = 0; at < Cases; at++)
             (minutes[at], _) = await caseload.Write($"facilitator-{at}", meetings[at], null);
-        return (meetings, leaving);
+        return (meetings, caseworkers);
     }
 
-    // Of each case five connections of the facilitator and five of the caseworker; the last case's caseworker leaves, the token of the one before ends.
+    // Of each case five connections of the facilitator and five of the caseworker; the last case's caseworker leaves, the token of the one before ends, and the one before
+    // that is signed out.
     private async Task Follow(CancellationToken enough)
     {
         var half = length / 2;
@@ -82,7 +84,7 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
             for (var count = 0; count < 5; count++)
             {
                 await Follow(at, Fate.Stays, Token($"facilitator-{at}", "facilitator"), enough);
-                var fate = at == Cases - 1 ? Fate.Revoked : at == Cases - 2 ? Fate.Expires : Fate.Stays;
+                var fate = (Cases - at) switch { 1 => Fate.Revoked, 2 => Fate.Expires, 3 => Fate.SignedOut, _ => Fate.Stays };
                 await Follow(at, fate, fate is Fate.Expires ? token : Token($"caseworker-{at}", "caseworker"), enough);
                 await Follow(-1, Fate.Stays, Token($"outsider-{at}", "facilitator"), enough);
                 await Follow(-1, Fate.Stays, Token($"outsider-{at}", "facilitator"), enough);
@@ -121,11 +123,13 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
         }
     }
 
-    private async Task Revoke(Caseload caseload, string staff)
+    private async Task Revoke(Caseload caseload, string leaving, string signedOut)
     {
         await Task.Delay(length / 2);
-        await caseload.Leave(staff);
+        await caseload.Leave(leaving);
         revokedAt = Stopwatch.GetTimestamp();
+        await caseload.SignOut(signedOut);
+        signedOutAt = Stopwatch.GetTimestamp();
     }
 
     private async Task Sample(CancellationToken enough)
@@ -166,6 +170,7 @@ internal sealed class Subscribers(Village village, Server server, TimeSpan lengt
             | from the mutation's answer to the event: median, 95 %, most | {took.Median():F0} ms, {took[took.Count * 95 / 100]:F0} ms, {took[^1]:F0} ms |
             | relations ended in the middle: {Ends(stopped, Fate.Revoked, revokedAt)} |
             | token ended in the middle: {Ends(stopped, Fate.Expires, expiresAt)} |
+            | sign-in ended in the middle of the token's life: {Ends(stopped, Fate.SignedOut, signedOutAt)} |
             | connections that ended otherwise | {staying.Concat(subscribers.Where(one => one.Of < 0)).Count(one => one.Ended is not null and not "cut off")} |
             | processor time of the host | {cpu.TotalSeconds:F0} s ({cpu.TotalSeconds / seconds:P0} of one core) |
             | memory of the host every 30 s | {string.Join(", ", memory.Select(one => $"{one:F0}"))} MB |

@@ -65,6 +65,8 @@ internal static class Door
         options.Live.Caller = context => context.Request.Headers["X-Name"].SingleOrDefault();
         options.Live.Until = context =>
             context.Request.Headers["X-Seconds"].SingleOrDefault() is { } seconds ? TimeProvider.System.GetUtcNow().AddSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)) : null;
+        options.EnterEvent = static (context, _, _) =>
+            context.Request.Headers.ContainsKey("X-Shut") ? throw new GraphQLException("SHUT", "We are shut.") : ValueTask.CompletedTask;
         options.Live.WhenSignInEnds = static (context, end) =>
         {
             if (context.Request.Headers["X-Guest"].SingleOrDefault() is { } guest)

@@ -214,6 +214,16 @@ public sealed class SocketTests(LibraryHost host) : IClassFixture<LibraryHost>
     }
 
     [Fact]
+    public async Task WhatRefusesAnOperationBeforeItBeginsIsItsAnswer_AndTheSocketStays()
+    {
+        using var socket = await (await Open(("X-Shut", "1"))).Init();
+        await socket.Subscribe("a", "{ hello }");
+        Assert.Equal("""{"id":"a","type":"error","payload":[{"message":"We are shut.","extensions":{"code":"SHUT"}}]}""", await socket.Hear());
+        await socket.Say("""{"type":"ping"}""");
+        Assert.Equal("""{"type":"pong"}""", await socket.Hear());
+    }
+
+    [Fact]
     public async Task WhenTheSignInIsEndedBeforeItsTimeSoIsTheSocket_AndAllThatRunsOnIt()
     {
         await using var own = await Started();
