@@ -37,6 +37,8 @@ internal static class MethodAtWork
 
     private const string Venue = "mutation V($input: RegisterVenueInput!) { registerVenue(input: $input) { venue { id } errors { ... on Error { code message } } } }";
 
+    private const string Assessment = "mutation A($input: AssessSafetyInput!) { assessSafety(input: $input) { safetyAssessment { seating } errors { ... on Error { code message } } } }";
+
     private const string Matching = """
         query Matching($id: ID!) {
           referral(id: $id) { id languages matching { fit load facilitator { id name languages leadsUntil } criteria { name passed mayPassOver because { da en } } } }
@@ -77,7 +79,9 @@ internal static class MethodAtWork
         await Time("agendas of the committee's next six sessions", committee, Agenda, _ => new { },
             data => data.GetProperty("committeeSessions").GetProperty("nodes").EnumerateArray().Sum(session => session.GetProperty("agenda").GetArrayLength()) == 41);
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        await Time("solver: four meetings of a series, the best three plans", facilitator, Plans, number => new { request = Request(20 * (1 + (number % 10)), today, venues) },
+        foreach (var series in Enumerable.Range(0, 10).Select(Asked))
+            await SeatTogether(facilitator, series);
+        await Time("solver: four meetings of a series, the best three plans", facilitator, Plans, number => new { request = Request(Asked(number), today, venues) },
             data => data.GetProperty("seriesPlans").GetProperty("plans").GetArrayLength() > 0);
 
         async Task Time(string name, HttpClient client, string query, Func<int, object> variables, Func<JsonElement, bool> isWhole)
@@ -113,6 +117,26 @@ internal static class MethodAtWork
         }
 
         return venues;
+    }
+
+    // One facilitator leads every twentieth series.
+    private static int Asked(int number) => 20 * (1 + (number % 10));
+
+    // Nobody is asked into one room before it is known that they can be.
+    private static async Task SeatTogether(HttpClient facilitator, int series)
+    {
+        var input = new
+        {
+            idempotencyKey = Guid.CreateVersion7(),
+            familyId = Id("Family", 2, series),
+            one = new { familyMemberId = Id("FamilyMember", 9, (10 * series) + 2) },
+            other = new { familyMemberId = Id("FamilyMember", 9, (10 * series) + 3) },
+            seating = "TOGETHER",
+            grounds = "Begge er spurgt hver for sig.",
+        };
+        var assessed = (await Question.Ask(facilitator, Assessment, new { input })).GetProperty("assessSafety");
+        if (assessed.GetProperty("safetyAssessment").ValueKind != JsonValueKind.Object)
+            throw new InvalidOperationException($"Safety was not assessed: {assessed}");
     }
 
     private static object Request(int series, DateOnly today, List<string> venues) => new

@@ -16,6 +16,14 @@ internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDispo
 {
     private readonly Lock gate = new();
 
+    // One folder for all copies: what a plugin that nobody holds any more has not cleared away yet goes with it when the host stops.
+    private readonly Lazy<DirectoryInfo> copies = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("netvaerk-plugins-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => ShadowCopy.Delete(folder);
+        return folder;
+    });
+
     // Held weakly: a plugin lives as long as a municipality or a request that has begun holds its rules, and then unloads by itself.
     private readonly Dictionary<string, WeakReference<LoadedPlugin>> latest = [];
     private readonly List<WeakReference<LoadedPlugin>> all = [];
@@ -70,6 +78,10 @@ internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDispo
 
             latest.Clear();
             all.Clear();
+            if (copies.IsValueCreated)
+            {
+                ShadowCopy.Delete(copies.Value);
+            }
         }
     }
 
@@ -104,7 +116,7 @@ internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDispo
         }
     }
 
-    private static LoadedPlugin LoadAnew(PluginOptions options, string folder, string stamp)
+    private LoadedPlugin LoadAnew(PluginOptions options, string folder, string stamp)
     {
         var name = NameOf(folder);
         if (!IsThere(options, folder))
@@ -112,7 +124,7 @@ internal sealed class PluginShelf(PluginOptions standing) : IPluginShelf, IDispo
             throw new PluginRefused(new($"Pluginet »{name}« findes ikke.", $"The plugin \"{name}\" is not there."));
         }
 
-        var copy = ShadowCopy.Of(Path.Combine(options.Folder, folder));
+        var copy = ShadowCopy.Of(Path.Combine(options.Folder, folder), copies.Value.FullName);
         try
         {
             var main = copy.File(name + ".dll");

@@ -10,9 +10,11 @@ internal sealed class ShadowCopy : IDisposable
     /// <summary>Every assembly of the plugin.</summary>
     public IReadOnlyList<string> Assemblies => [.. Directory.EnumerateFiles(folder.FullName, "*.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    public static ShadowCopy Of(string source)
+    /// <param name="source">The plugin's folder.</param>
+    /// <param name="copies">Where the copy is to lie, in a folder of its own.</param>
+    public static ShadowCopy Of(string source, string copies)
     {
-        var copy = new ShadowCopy(Directory.CreateTempSubdirectory("netvaerk-plugin-"));
+        var copy = new ShadowCopy(Directory.CreateDirectory(Path.Combine(copies, $"{Guid.CreateVersion7():n}")));
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var target = copy.File(Path.GetRelativePath(source, file));
@@ -25,7 +27,10 @@ internal sealed class ShadowCopy : IDisposable
 
     public string File(string name) => Path.Combine(folder.FullName, name);
 
-    public void Dispose()
+    public void Dispose() => Delete(folder);
+
+    /// <summary>Deletes a folder of copies, as far as nobody holds its files.</summary>
+    public static void Delete(DirectoryInfo folder)
     {
         try
         {

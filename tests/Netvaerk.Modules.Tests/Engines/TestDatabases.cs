@@ -14,7 +14,7 @@ namespace Netvaerk.Tests.Engines;
 /// </summary>
 public sealed class TestDatabases : IAsyncDisposable
 {
-    private static readonly string Templates = Directory.CreateTempSubdirectory("netvaerk-template-").FullName;
+    private static readonly string Templates = ScratchFolder.Named("template");
     private readonly ServiceProvider services;
     private bool isGuest;
 

@@ -23,7 +23,7 @@ internal sealed class Casework(TestDatabases databases) : IAsyncDisposable
         typeof(MeetingsModule).Assembly, typeof(InvitationsModule).Assembly,
     ];
 
-    private static readonly string Mail = Directory.CreateTempSubdirectory("netvaerk-mail-").FullName;
+    private static readonly string Mail = ScratchFolder.Named("mail");
 
     public TestDatabases Databases => databases;
 
